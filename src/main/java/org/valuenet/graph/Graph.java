@@ -1,0 +1,64 @@
+package org.valuenet.graph;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Session;
+import org.neo4j.driver.SessionConfig;
+import org.neo4j.driver.TransactionConfig;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * The only way to the database: named queries in managed transactions, which the driver
+ * runs again after a transient failure. Work handed in must therefore leave the same graph
+ * when it runs twice. Bookmarks are kept, so that a read sees the writes before it on a
+ * cluster too.
+ */
+@Component
+public class Graph {
+
+	private static final TransactionConfig READ = TransactionConfig.builder().withTimeout(Duration.ofSeconds(10)).build();
+
+	private static final TransactionConfig WRITE = TransactionConfig.builder()
+		.withTimeout(Duration.ofSeconds(60))
+		.build();
+
+	private final Driver driver;
+
+	private final QueryCatalogue queries;
+
+	Graph(Driver driver, QueryCatalogue queries) {
+		this.driver = driver;
+		this.queries = queries;
+	}
+
+	/** Runs one reading query in a transaction of its own. */
+	public List<Record> read(String query, Map<String, ?> parameters) {
+		return inRead((transaction) -> transaction.run(query, parameters));
+	}
+
+	public <T> T inRead(Function<GraphTransaction, T> work) {
+		try (Session session = session()) {
+			return session.executeRead((transaction) -> work.apply(new GraphTransaction(this.queries, transaction)),
+					READ);
+		}
+	}
+
+	public <T> T inWrite(Function<GraphTransaction, T> work) {
+		try (Session session = session()) {
+			return session.executeWrite((transaction) -> work.apply(new GraphTransaction(this.queries, transaction)),
+					WRITE);
+		}
+	}
+
+	private Session session() {
+		return this.driver.session(
+				SessionConfig.builder().withBookmarkManager(this.driver.executableQueryBookmarkManager()).build());
+	}
+
+}

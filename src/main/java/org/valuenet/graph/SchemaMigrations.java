@@ -1,0 +1,79 @@
+package org.valuenet.graph;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Session;
+
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.stereotype.Component;
+
+/**
+ * Applies {@code cypher/schema/V###__*.cypher} in order, each once, and records it in the
+ * graph. Its statements say {@code IF NOT EXISTS}, so that two instances starting together
+ * do no harm.
+ */
+@Component
+class SchemaMigrations {
+
+	private final Driver driver;
+
+	private final Graph graph;
+
+	private final Clock clock;
+
+	SchemaMigrations(Driver driver, Graph graph, Clock clock) {
+		this.driver = driver;
+		this.graph = graph;
+		this.clock = clock;
+	}
+
+	/** Brings the schema up to date; returns the names applied now. */
+	List<String> apply() {
+		Set<String> applied = this.graph.read("graph/find-migrations", Map.of("scope", Map.of("all", true)))
+			.stream()
+			.map((row) -> row.get("name").asString())
+			.collect(Collectors.toSet());
+		List<Resource> pending = files().stream().filter((file) -> !applied.contains(file.getFilename())).toList();
+		pending.forEach(this::apply);
+		return pending.stream().map(Resource::getFilename).toList();
+	}
+
+	private void apply(Resource file) {
+		try (Session session = this.driver.session()) {
+			for (String statement : file.getContentAsString(StandardCharsets.UTF_8).split(";\\s*(\\n|$)")) {
+				if (!statement.isBlank()) {
+					session.run(statement).consume();
+				}
+			}
+			session.run("CALL db.awaitIndexes(60)").consume();
+		}
+		catch (IOException ex) {
+			throw new IllegalStateException("cypher/schema/" + file.getFilename() + " cannot be read", ex);
+		}
+		this.graph.inWrite((transaction) -> transaction.run("graph/write-migration",
+				Map.of("name", String.valueOf(file.getFilename()), "appliedAt", this.clock.millis())));
+	}
+
+	private static List<Resource> files() {
+		try {
+			return Arrays
+				.stream(new PathMatchingResourcePatternResolver().getResources("classpath*:cypher/schema/V*.cypher"))
+				.sorted(Comparator.comparing((file) -> String.valueOf(file.getFilename())))
+				.toList();
+		}
+		catch (IOException ex) {
+			throw new IllegalStateException("cypher/schema cannot be listed", ex);
+		}
+	}
+
+}
