@@ -15,14 +15,16 @@ import org.springframework.stereotype.Component;
 
 /**
  * The only way to the database: named queries in managed transactions, which the driver
- * runs again after a transient failure. Work handed in must therefore leave the same graph
- * when it runs twice. Bookmarks are kept, so that a read sees the writes before it on a
- * cluster too.
+ * runs again after a transient failure. Work handed in must therefore leave the same
+ * graph when it runs twice. Bookmarks are kept, so that a read sees the writes before it
+ * on a cluster too.
  */
 @Component
 public class Graph {
 
-	private static final TransactionConfig READ = TransactionConfig.builder().withTimeout(Duration.ofSeconds(10)).build();
+	private static final TransactionConfig READ = TransactionConfig.builder()
+		.withTimeout(Duration.ofSeconds(10))
+		.build();
 
 	private static final TransactionConfig WRITE = TransactionConfig.builder()
 		.withTimeout(Duration.ofSeconds(60))
@@ -57,8 +59,8 @@ public class Graph {
 	}
 
 	private Session session() {
-		return this.driver.session(
-				SessionConfig.builder().withBookmarkManager(this.driver.executableQueryBookmarkManager()).build());
+		return this.driver
+			.session(SessionConfig.builder().withBookmarkManager(this.driver.executableQueryBookmarkManager()).build());
 	}
 
 }

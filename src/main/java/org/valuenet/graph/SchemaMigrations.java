@@ -19,8 +19,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Applies {@code cypher/schema/V###__*.cypher} in order, each once, and records it in the
- * graph. Its statements say {@code IF NOT EXISTS}, so that two instances starting together
- * do no harm.
+ * graph. Its statements say {@code IF NOT EXISTS}, so that two instances starting
+ * together do no harm.
  */
 @Component
 class SchemaMigrations {

@@ -1,0 +1,10 @@
+// Purpose: Customers whose facts changed since they were scored, a page by key.
+// Params:  scope MAP, after STRING, limit INTEGER
+// Returns: customerId STRING
+MATCH (customer:ScoringDue)
+WHERE $scope.all
+  AND customer.customerId > $after
+RETURN
+  customer.customerId AS customerId
+ORDER BY customerId
+LIMIT $limit

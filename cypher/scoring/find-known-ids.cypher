@@ -1,0 +1,9 @@
+// Purpose: Which of these customers exist.
+// Params:  scope MAP, customerIds LIST<STRING>
+// Returns: customerId STRING
+UNWIND $customerIds AS wantedId
+MATCH (customer:Customer {customerId: wantedId})
+WHERE $scope.all
+RETURN DISTINCT
+  customer.customerId AS customerId
+ORDER BY customerId

@@ -1,0 +1,7 @@
+/** Who is asking, and which customers they may see. */
+@NullMarked
+@ApplicationModule(allowedDependencies = { "graph", "api" })
+package org.valuenet.access;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

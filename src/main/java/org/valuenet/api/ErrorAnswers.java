@@ -1,0 +1,65 @@
+package org.valuenet.api;
+
+import java.util.Map;
+
+import graphql.GraphQLError;
+import graphql.schema.DataFetchingEnvironment;
+import org.apache.commons.logging.Log;
+import org.apache.commons.logging.LogFactory;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.exceptions.RetryableException;
+import org.neo4j.driver.exceptions.SecurityException;
+
+import org.springframework.graphql.execution.DataFetcherExceptionResolverAdapter;
+import org.springframework.stereotype.Component;
+import org.springframework.validation.BindException;
+
+/**
+ * Turns exceptions into errors for the reader: a code, what to do next and an id under
+ * which the log has the rest. Nothing of the server's inside leaves it.
+ */
+@Component
+class ErrorAnswers extends DataFetcherExceptionResolverAdapter {
+
+	private static final Log log = LogFactory.getLog(ErrorAnswers.class);
+
+	ErrorAnswers() {
+		setThreadLocalContextAware(true);
+	}
+
+	@Override
+	protected GraphQLError resolveToSingleError(Throwable exception, DataFetchingEnvironment environment) {
+		String id = environment.getExecutionId().toString();
+		if (exception instanceof RequestException request) {
+			return error(environment, request.code(), request.getMessage(), id);
+		}
+		if (exception instanceof BindException) {
+			return error(environment, ErrorCode.BAD_REQUEST,
+					"an argument of " + environment.getField().getName() + " has a value that does not fit its type",
+					id);
+		}
+		log.error("request " + id + " failed at " + environment.getExecutionStepInfo().getPath(), exception);
+		if (isUnavailable(exception)) {
+			return error(environment, ErrorCode.UNAVAILABLE,
+					"the database does not answer at the moment; try again in a few seconds", id);
+		}
+		return error(environment, ErrorCode.INTERNAL,
+				"this field could not be computed; report the correlation id " + id, id);
+	}
+
+	private static boolean isUnavailable(Throwable exception) {
+		return exception instanceof RetryableException || exception instanceof SecurityException;
+	}
+
+	private static GraphQLError error(DataFetchingEnvironment environment, ErrorCode code, @Nullable String message,
+			String id) {
+		return GraphQLError.newError()
+			.errorType(code)
+			.message("%s", message)
+			.path(environment.getExecutionStepInfo().getPath())
+			.location(environment.getField().getSourceLocation())
+			.extensions(Map.of("code", code.name(), "correlationId", id))
+			.build();
+	}
+
+}

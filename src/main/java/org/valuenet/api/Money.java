@@ -1,0 +1,20 @@
+package org.valuenet.api;
+
+import java.math.BigDecimal;
+import java.util.Currency;
+
+/**
+ * An exact amount of money.
+ *
+ * @param amountMinor amount in the currency's minor unit (fen, cents)
+ * @param currency ISO 4217 code
+ */
+public record Money(long amountMinor, String currency) {
+
+	/** The amount as a decimal with the currency's digits, and its code: 129.90 CNY. */
+	public String formatted() {
+		int digits = Math.max(0, Currency.getInstance(this.currency).getDefaultFractionDigits());
+		return BigDecimal.valueOf(this.amountMinor, digits).toPlainString() + " " + this.currency;
+	}
+
+}

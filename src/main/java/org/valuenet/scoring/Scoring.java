@@ -1,0 +1,100 @@
+package org.valuenet.scoring;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+import org.valuenet.access.Scope;
+import org.valuenet.graph.Graph;
+import org.valuenet.graph.GraphTransaction;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Runs the score steps in their order. Customers whose facts changed are marked as due in
+ * the fact's own transaction and lose the mark in the transaction that scores them, so a
+ * stop in between loses nothing.
+ */
+@Component
+public class Scoring {
+
+	private static final int BATCH = 250;
+
+	private final Graph graph;
+
+	private final List<ScoreStep> steps;
+
+	private final List<ModelFit> models;
+
+	Scoring(Graph graph, List<ScoreStep> steps, List<ModelFit> models) {
+		this.graph = graph;
+		this.steps = StepOrder.of(steps);
+		this.models = models;
+	}
+
+	/** Scores these customers inside a running transaction. */
+	public void scoreIn(GraphTransaction transaction, List<String> customerIds, Instant asOf) {
+		this.steps.forEach((step) -> step.score(transaction, customerIds, asOf));
+		transaction.run("scoring/delete-due", Map.of("customerIds", customerIds));
+	}
+
+	/** Marks customers whose facts changed, in the transaction that changed them. */
+	public void markDue(GraphTransaction transaction, Collection<String> customerIds) {
+		transaction.run("scoring/write-due", Map.of("customerIds", List.copyOf(customerIds)));
+	}
+
+	/** Fits the models and scores the customers that are due; returns how many. */
+	public int rescoreDue(Instant asOf) {
+		if (this.graph.read("scoring/find-due", page("", 1)).isEmpty()) {
+			return 0;
+		}
+		this.models.forEach((model) -> model.fit(asOf));
+		return walk("scoring/find-due", asOf);
+	}
+
+	/** Fits the models and scores every customer; returns how many. */
+	public int rescoreAll(Instant asOf) {
+		this.models.forEach((model) -> model.fit(asOf));
+		return walk("scoring/find-customer-ids", asOf);
+	}
+
+	/** Scores the named customers with the models at hand; returns how many exist. */
+	public int rescore(List<String> customerIds, Instant asOf) {
+		return this.graph.inWrite((transaction) -> {
+			List<String> known = transaction
+				.run("scoring/find-known-ids",
+						Map.of("customerIds", customerIds, "scope", Scope.everything().parameter()))
+				.stream()
+				.map((row) -> row.get("customerId").asString())
+				.toList();
+			scoreIn(transaction, known, asOf);
+			return known.size();
+		});
+	}
+
+	private int walk(String query, Instant asOf) {
+		int scored = 0;
+		String after = "";
+		while (true) {
+			List<String> batch = this.graph.read(query, page(after, BATCH))
+				.stream()
+				.map((row) -> row.get("customerId").asString())
+				.toList();
+			if (batch.isEmpty()) {
+				return scored;
+			}
+			this.graph.inWrite((transaction) -> {
+				scoreIn(transaction, batch, asOf);
+				return batch.size();
+			});
+			scored += batch.size();
+			after = batch.get(batch.size() - 1);
+		}
+	}
+
+	private static Map<String, Object> page(String after, int limit) {
+		return Map.of("scope", Scope.everything().parameter(), "after", after, "limit", limit);
+	}
+
+}

@@ -1,0 +1,45 @@
+package org.valuenet.scoring;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+import org.jspecify.annotations.Nullable;
+import org.valuenet.api.AsOf;
+import org.valuenet.api.BadRequestException;
+
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.MutationMapping;
+import org.springframework.stereotype.Controller;
+
+/** Rescoring on demand. */
+@Controller
+class ScoringController {
+
+	private static final int MOST = 250;
+
+	private final Scoring scoring;
+
+	private final AsOf asOf;
+
+	ScoringController(Scoring scoring, AsOf asOf) {
+		this.scoring = scoring;
+		this.asOf = asOf;
+	}
+
+	@MutationMapping
+	RescoreResult rescore(@Argument @Nullable List<String> customers) {
+		if (customers != null && customers.size() > MOST) {
+			throw new BadRequestException("argument customers: " + customers.size() + " keys are more than " + MOST
+					+ "; name fewer, or leave the argument out to rescore all");
+		}
+		long began = System.nanoTime();
+		Instant asOf = this.asOf.current();
+		int scored = (customers != null) ? this.scoring.rescore(customers, asOf) : this.scoring.rescoreAll(asOf);
+		return new RescoreResult(scored, TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - began));
+	}
+
+	record RescoreResult(int customers, long durationMs) {
+	}
+
+}
