@@ -54,7 +54,7 @@ class Scalars implements RuntimeWiringConfigurer {
 
 		@Override
 		public Instant parseLiteral(Value<?> input, CoercedVariables variables, GraphQLContext context, Locale locale) {
-			Object text = (input instanceof StringValue string) ? string.getValue() : "";
+			Object text = (input instanceof StringValue string) ? String.valueOf(string.getValue()) : "";
 			return instant(text).orElseThrow(() -> new CoercingParseLiteralException(RULE.formatted(text)));
 		}
 

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.neo4j.driver.Driver;
@@ -24,6 +25,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class SchemaMigrations {
+
+	private static final Pattern STATEMENT_END = Pattern.compile(";\\s*(\\n|$)");
 
 	private final Driver driver;
 
@@ -50,7 +53,8 @@ class SchemaMigrations {
 
 	private void apply(Resource file) {
 		try (Session session = this.driver.session()) {
-			for (String statement : file.getContentAsString(StandardCharsets.UTF_8).split(";\\s*(\\n|$)")) {
+			for (String statement : STATEMENT_END.splitAsStream(file.getContentAsString(StandardCharsets.UTF_8))
+				.toList()) {
 				if (!statement.isBlank()) {
 					session.run(statement).consume();
 				}

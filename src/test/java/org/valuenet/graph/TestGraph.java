@@ -1,0 +1,101 @@
+package org.valuenet.graph;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+
+import org.neo4j.driver.AuthToken;
+import org.neo4j.driver.AuthTokens;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.GraphDatabase;
+import org.neo4j.driver.Record;
+import org.testcontainers.DockerClientFactory;
+import org.testcontainers.neo4j.Neo4jContainer;
+
+import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
+
+/**
+ * The one real Neo4j of a test run: a container where Docker answers, else the embedded
+ * server. Import it into a Spring test, or use {@link #driver()} and {@link #graph()}.
+ */
+@TestConfiguration(proxyBeanMethods = false)
+public class TestGraph {
+
+	private static final URI URI_OF_SERVER;
+
+	private static final AuthToken TOKEN;
+
+	private static final Driver DRIVER;
+
+	private static final Graph GRAPH;
+
+	static {
+		try {
+			if (DockerClientFactory.instance().isDockerAvailable()) {
+				Neo4jContainer container = new Neo4jContainer("neo4j:5.26").withAdminPassword("valuenet-tests");
+				container.start();
+				URI_OF_SERVER = URI.create(container.getBoltUrl());
+				TOKEN = AuthTokens.basic("neo4j", "valuenet-tests");
+			}
+			else {
+				EmbeddedNeo4j server = new EmbeddedNeo4j(Files.createTempDirectory(Path.of("target"), "neo4j-"));
+				Runtime.getRuntime().addShutdownHook(new Thread(server::close));
+				URI_OF_SERVER = server.uri();
+				TOKEN = AuthTokens.basic("neo4j", server.password());
+			}
+			DRIVER = GraphDatabase.driver(URI_OF_SERVER, TOKEN);
+			GRAPH = new Graph(DRIVER, new QueryCatalogue());
+			new SchemaMigrations(DRIVER, GRAPH, Clock.systemUTC()).apply();
+		}
+		catch (IOException ex) {
+			throw new ExceptionInInitializerError(ex);
+		}
+	}
+
+	public static Driver driver() {
+		return DRIVER;
+	}
+
+	public static Graph graph() {
+		return GRAPH;
+	}
+
+	/** Removes every node but the record of the schema. */
+	public static void clear() {
+		cypher("MATCH (n) WHERE NOT n:SchemaMigration CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 10000 ROWS",
+				Map.of());
+	}
+
+	/** Runs a statement of a test's own, such as a fixture or an independent count. */
+	public static List<Record> cypher(String statement, Map<String, Object> parameters) {
+		try (var session = DRIVER.session()) {
+			return session.run(statement, parameters).list();
+		}
+	}
+
+	@Bean
+	@Primary
+	Neo4jConnectionDetails testGraphConnection() {
+		return new Neo4jConnectionDetails() {
+
+			@Override
+			public URI getUri() {
+				return URI_OF_SERVER;
+			}
+
+			@Override
+			public AuthToken getAuthToken() {
+				return TOKEN;
+			}
+
+		};
+	}
+
+}
