@@ -1,0 +1,118 @@
+package org.valuenet.api;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ReadListener;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletInputStream;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Refuses requests before they reach a handler: a Host that is not on the list (against
+ * DNS rebinding), and a GraphQL body that is too large or no JSON object.
+ */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class RequestLimits extends OncePerRequestFilter {
+
+	private static final int BODY_BYTES = 256 * 1024;
+
+	private final Set<String> hosts;
+
+	RequestLimits(@Value("${valuenet.hosts}") Set<String> hosts) {
+		this.hosts = hosts;
+	}
+
+	@Override
+	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+			throws ServletException, IOException {
+		if (!this.hosts.contains(request.getServerName())) {
+			refuse(response, 421, "this host name is not served; add it to valuenet.hosts if it should be");
+		}
+		else if (request.getRequestURI().equals("/graphql") && request.getMethod().equals("POST")) {
+			graphql(request, response, chain);
+		}
+		else {
+			chain.doFilter(request, response);
+		}
+	}
+
+	private static void graphql(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+			throws ServletException, IOException {
+		byte[] body = request.getInputStream().readNBytes(BODY_BYTES + 1);
+		if (body.length > BODY_BYTES) {
+			refuse(response, HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE,
+					"the body is larger than " + BODY_BYTES + " bytes; send fewer rows at a time");
+		}
+		else if (!startsAnObject(body)) {
+			refuse(response, HttpServletResponse.SC_BAD_REQUEST,
+					"the body is no JSON object with a query; batches of operations are not taken");
+		}
+		else {
+			chain.doFilter(new ReadRequest(request, body), response);
+		}
+	}
+
+	private static boolean startsAnObject(byte[] body) {
+		return new String(body, 0, Math.min(body.length, 256), StandardCharsets.UTF_8).stripLeading().startsWith("{");
+	}
+
+	private static void refuse(HttpServletResponse response, int status, String why) throws IOException {
+		response.setStatus(status);
+		response.setContentType("application/json");
+		response.getWriter().write("{\"error\":\"" + why + "\"}");
+	}
+
+	/** A request whose body has been read already. */
+	private static final class ReadRequest extends HttpServletRequestWrapper {
+
+		private final byte[] body;
+
+		ReadRequest(HttpServletRequest request, byte[] body) {
+			super(request);
+			this.body = body;
+		}
+
+		@Override
+		public ServletInputStream getInputStream() {
+			ByteArrayInputStream bytes = new ByteArrayInputStream(this.body);
+			return new ServletInputStream() {
+
+				@Override
+				public int read() {
+					return bytes.read();
+				}
+
+				@Override
+				public boolean isFinished() {
+					return bytes.available() == 0;
+				}
+
+				@Override
+				public boolean isReady() {
+					return true;
+				}
+
+				@Override
+				public void setReadListener(ReadListener listener) {
+					throw new IllegalStateException("the body has been read already");
+				}
+
+			};
+		}
+
+	}
+
+}
