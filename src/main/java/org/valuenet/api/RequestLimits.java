@@ -1,16 +1,12 @@
 package org.valuenet.api;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 
 import jakarta.servlet.FilterChain;
-import jakarta.servlet.ReadListener;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.beans.factory.annotation.Value;
@@ -73,46 +69,6 @@ class RequestLimits extends OncePerRequestFilter {
 		response.setStatus(status);
 		response.setContentType("application/json");
 		response.getWriter().write("{\"error\":\"" + why + "\"}");
-	}
-
-	/** A request whose body has been read already. */
-	private static final class ReadRequest extends HttpServletRequestWrapper {
-
-		private final byte[] body;
-
-		ReadRequest(HttpServletRequest request, byte[] body) {
-			super(request);
-			this.body = body;
-		}
-
-		@Override
-		public ServletInputStream getInputStream() {
-			ByteArrayInputStream bytes = new ByteArrayInputStream(this.body);
-			return new ServletInputStream() {
-
-				@Override
-				public int read() {
-					return bytes.read();
-				}
-
-				@Override
-				public boolean isFinished() {
-					return bytes.available() == 0;
-				}
-
-				@Override
-				public boolean isReady() {
-					return true;
-				}
-
-				@Override
-				public void setReadListener(ReadListener listener) {
-					throw new IllegalStateException("the body has been read already");
-				}
-
-			};
-		}
-
 	}
 
 }

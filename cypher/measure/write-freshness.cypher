@@ -1,0 +1,39 @@
+// Purpose: Sets each customer's newest fact of any source at or before asOf, and its sort key (-1 for none).
+// Params:  customerIds LIST<STRING>, asOf INTEGER
+// Returns: none
+UNWIND $customerIds AS customerId
+MATCH (customer:Customer {customerId: customerId})
+CALL (customer) {
+  CALL (customer) {
+    MATCH (customer)-[:PLACED]->(order:Order)
+    WHERE order.placedAt <= $asOf
+    RETURN max(order.placedAt) AS at
+    UNION ALL
+    MATCH (customer)-[:OPERATES]->(device:Device)
+    CALL (device) {
+      MATCH (signal:Signal)
+      WHERE signal.deviceId = device.deviceId
+        AND signal.at <= $asOf
+      RETURN signal.at AS at
+      ORDER BY signal.deviceId DESC, signal.at DESC
+      LIMIT 1
+    }
+    RETURN max(at) AS at
+    UNION ALL
+    MATCH (customer)-[:OPERATES]->(:Device)-[:SUFFERED]->(outage:Outage)
+    WHERE outage.startedAt <= $asOf
+    RETURN max(CASE WHEN outage.endedAt <= $asOf THEN outage.endedAt ELSE outage.startedAt END) AS at
+    UNION ALL
+    MATCH (customer)<-[:WORKS_AT]-(:Contact)-[:POSTED]->(post:Post)
+    WHERE post.at <= $asOf
+    RETURN max(post.at) AS at
+    UNION ALL
+    MATCH (customer)<-[:MENTIONS]-(post:Post)
+    WHERE post.at <= $asOf
+    RETURN max(post.at) AS at
+  }
+  RETURN max(at) AS lastSignalAt
+}
+SET
+  customer.lastSignalAt = lastSignalAt,
+  customer.lastSignalSort = coalesce(lastSignalAt, -1)
