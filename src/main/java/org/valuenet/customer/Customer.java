@@ -1,0 +1,4 @@
+package org.valuenet.customer;
+
+public record Customer(String id, String name) {
+}

@@ -1,0 +1,99 @@
+package org.valuenet.trigger;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
+
+import org.dataloader.DataLoader;
+import org.jspecify.annotations.Nullable;
+import org.valuenet.api.Connection;
+import org.valuenet.api.FieldKey;
+import org.valuenet.api.NotFoundException;
+import org.valuenet.api.Page;
+import org.valuenet.customer.Customer;
+import org.valuenet.graph.Graph;
+import org.valuenet.trigger.Firing.FiringStatus;
+import org.valuenet.trigger.Firings.Filter;
+import reactor.core.publisher.Mono;
+
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.BatchMapping;
+import org.springframework.graphql.data.method.annotation.MutationMapping;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.graphql.execution.BatchLoaderRegistry;
+import org.springframework.stereotype.Controller;
+
+/** Rules and firings in GraphQL. */
+@Controller
+class TriggerController {
+
+	private static final String LIST = "firings";
+
+	private final Firings firings;
+
+	private final TriggerRules rules;
+
+	private final Graph graph;
+
+	TriggerController(Firings firings, TriggerRules rules, Graph graph, BatchLoaderRegistry loaders) {
+		this.firings = firings;
+		this.rules = rules;
+		this.graph = graph;
+		loaders.<FieldKey<Page>, Connection<Firing>>forName("customerFirings")
+			.registerMappedBatchLoader(
+					(keys, environment) -> Mono.fromCallable(() -> FieldKey.load(keys, firings::pages)));
+	}
+
+	@QueryMapping
+	Connection<Firing> firings(@Argument @Nullable Filter filter, @Argument @Nullable Integer first,
+			@Argument @Nullable String after) {
+		return this.firings.page((filter != null) ? filter : Filter.NONE, Page.of(first, after, LIST));
+	}
+
+	@SchemaMapping(typeName = "Customer", field = "firings")
+	CompletableFuture<Connection<Firing>> ofCustomer(Customer customer, @Argument @Nullable Integer first,
+			@Argument @Nullable String after, DataLoader<FieldKey<Page>, Connection<Firing>> customerFirings) {
+		return customerFirings.load(new FieldKey<>(customer.id(), Page.of(first, after, LIST)));
+	}
+
+	@MutationMapping
+	Firing setFiringStatus(@Argument String id, @Argument FiringStatus status, @Argument @Nullable String reason) {
+		Firing found = this.firings.byId(id);
+		if (found == null) {
+			throw new NotFoundException("argument id: no firing has the key \"" + id + "\"; see firings for the keys");
+		}
+		this.graph.inWrite((transaction) -> transaction.run("trigger/write-firing-status",
+				Map.of("firingId", id, "status", status.name(), "reason", (reason != null) ? reason : "")));
+		return new Firing(found.id(), found.firedAt(), status, found.ruleId(), found.customerId());
+	}
+
+	@BatchMapping(typeName = "Firing")
+	Map<Firing, TriggerRule> rule(List<Firing> firings) {
+		Map<String, TriggerRule> rules = this.rules
+			.findAllById(firings.stream().map(Firing::ruleId).distinct().toList())
+			.stream()
+			.collect(Collectors.toMap(TriggerRule::ruleId, (rule) -> rule));
+		return firings.stream()
+			.distinct()
+			.filter((firing) -> rules.containsKey(firing.ruleId()))
+			.collect(Collectors.toMap((firing) -> firing, (firing) -> rules.get(firing.ruleId())));
+	}
+
+	@BatchMapping(typeName = "Firing")
+	Map<Firing, List<Evidence>> evidence(List<Firing> firings) {
+		return this.firings.rows("trigger/find-evidence", firings, (firing, row) -> Evidence.of(row));
+	}
+
+	@SchemaMapping(typeName = "TriggerRule")
+	String id(TriggerRule rule) {
+		return rule.ruleId();
+	}
+
+	@SchemaMapping(typeName = "TriggerRule")
+	int version(TriggerRule rule) {
+		return rule.edition();
+	}
+
+}
