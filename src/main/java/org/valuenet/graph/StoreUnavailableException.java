@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /** The embedded store cannot be opened; the message says why and what to do next. */
-final class StoreUnavailableException extends RuntimeException {
+public final class StoreUnavailableException extends RuntimeException {
 
 	private static final long serialVersionUID = 1L;
 

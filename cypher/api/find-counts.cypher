@@ -1,0 +1,8 @@
+// Purpose: How many customers there are, and how many of them have been scored.
+// Params:  scope MAP
+// Returns: customerCount INTEGER, scoredCount INTEGER
+OPTIONAL MATCH (customer:Customer)
+WHERE $scope.all
+RETURN
+  count(customer) AS customerCount,
+  count(customer.health) AS scoredCount
