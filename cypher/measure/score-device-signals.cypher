@@ -68,7 +68,7 @@ CALL (customer, windowEnd) {
   OPTIONAL MATCH (customer)-[operates:OPERATES]->(device:Device)
   WITH step, device,
     reduce(from = windowStart,
-      other IN [coalesce(operates.from, windowStart), coalesce(device.installedOn.epochMillis, windowStart)] |
+      other IN [coalesce(operates.from, windowStart), coalesce(duration.inDays(date('1970-01-01'), device.installedOn).days * 86400000, windowStart)] |
       CASE WHEN other > from THEN other ELSE from END) AS from,
     CASE WHEN operates.until < stepEnd THEN operates.until ELSE stepEnd END AS until
   WHERE device IS NULL OR until > from

@@ -34,13 +34,17 @@ class TriggerStep implements ScoreStep {
 	public void score(GraphTransaction transaction, List<String> customerIds, Instant asOf) {
 		TriggerRule rule = this.rules.predictiveService();
 		if (rule.enabled()) {
-			transaction.run("trigger/write-firings", Map.ofEntries(Map.entry("customerIds", customerIds),
-					Map.entry("asOf", asOf.toEpochMilli()), Map.entry("ruleId", rule.ruleId()),
-					Map.entry("ruleVersion", rule.edition()), Map.entry("role", rule.role()),
-					Map.entry("topics", rule.topics()), Map.entry("minimumPosts", rule.minimumPosts()),
-					Map.entry("postWindowDays", rule.postWindowDays()), Map.entry("minimumDrop", rule.minimumDrop()),
-					Map.entry("quietDays", rule.quietDays()), Map.entry("productId", rule.productId())));
+			transaction.run("trigger/write-firings", parameters(rule, customerIds, asOf));
 		}
+	}
+
+	static Map<String, Object> parameters(TriggerRule rule, List<String> customerIds, Instant asOf) {
+		return Map.ofEntries(Map.entry("customerIds", customerIds), Map.entry("asOf", asOf.toEpochMilli()),
+				Map.entry("ruleId", rule.ruleId()), Map.entry("ruleVersion", rule.edition()),
+				Map.entry("role", rule.role()), Map.entry("topics", rule.topics()),
+				Map.entry("minimumPosts", rule.minimumPosts()), Map.entry("postWindowDays", rule.postWindowDays()),
+				Map.entry("minimumDrop", rule.minimumDrop()), Map.entry("quietDays", rule.quietDays()),
+				Map.entry("productId", rule.productId()));
 	}
 
 }

@@ -1,0 +1,5 @@
+package org.valuenet.architecture.wrong.above;
+
+public class Upstairs {
+
+}

@@ -1,0 +1,2 @@
+@org.springframework.modulith.ApplicationModule(allowedDependencies = "below")
+package org.valuenet.architecture.wrong.above;
