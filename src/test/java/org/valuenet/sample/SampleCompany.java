@@ -1,0 +1,61 @@
+package org.valuenet.sample;
+
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * The sample: customers of a maker of industrial equipment, from 2024-07 to the reference
+ * instant. The same seed always gives the same files.
+ */
+final class SampleCompany {
+
+	/** The instant that the sample is told for. */
+	static final Instant AS_OF = Instant.parse("2026-06-30T08:00:00Z");
+
+	static final int CUSTOMERS = 200;
+
+	private static final long SEED = 20_260_630;
+
+	private final Map<String, Table> tables = new LinkedHashMap<>();
+
+	private SampleCompany() {
+		table("reps", "repId,name");
+		table("customers", "customerId,name,industry,segment,region,creditLimit,currency");
+		table("responsibilities", "repId,customerId,from,until");
+		table("contacts", "contactId,customerId,name,role");
+		table("ownership", "customerId,parentId,share,from,until");
+		table("products", "productId,name,family");
+		table("orders", "orderId,customerId,placedAt,status,currency,amount");
+		table("order-lines", "orderLineId,orderId,productId,quantity,unitPrice,discountRate,currency");
+		table("devices", "deviceId,customerId,productId,model,critical,installedOn");
+		table("signals", "signalId,deviceId,kind,at,value,unit,severity");
+		table("outages", "outageId,deviceId,startedAt,endedAt,planned,cause");
+		table("posts", "postId,contactId,postedAt,source,topics,sentiment,text");
+	}
+
+	/** The tables by feed, in the order in which they are imported. */
+	static Map<String, Table> tables() {
+		SampleCompany company = new SampleCompany();
+		Chance chance = new Chance(SEED);
+		new SampleCustomers(company, chance).make();
+		new SampleOrders(company, chance).make();
+		new SampleDevices(company, chance).make();
+		new SamplePosts(company, chance).make();
+		return company.tables;
+	}
+
+	Table table(String feed) {
+		return this.tables.get(feed);
+	}
+
+	private void table(String feed, String columns) {
+		this.tables.put(feed, new Table(columns));
+	}
+
+	/** Key of the n-th customer, 1 to {@link #CUSTOMERS}. */
+	static String customer(int number) {
+		return "C-%04d".formatted(number);
+	}
+
+}
