@@ -1,0 +1,18 @@
+// Purpose: Keeps a fit; a second fit of the same day takes the place of the first.
+// Params:  modelId STRING, purchaseLogs LIST<FLOAT>, purchaseCovariance LIST<FLOAT>, purchaseLogLikelihood FLOAT,
+//          spendingLogs LIST<FLOAT>, spendingCovariance LIST<FLOAT>, spendingLogLikelihood FLOAT, customers INTEGER,
+//          gradeAFromMinor INTEGER, gradeBFromMinor INTEGER, dataAsOf INTEGER, fittedAt INTEGER
+// Returns: none
+MERGE (model:LtvModel {modelId: $modelId})
+SET
+  model.purchaseLogs = $purchaseLogs,
+  model.purchaseCovariance = $purchaseCovariance,
+  model.purchaseLogLikelihood = $purchaseLogLikelihood,
+  model.spendingLogs = $spendingLogs,
+  model.spendingCovariance = $spendingCovariance,
+  model.spendingLogLikelihood = $spendingLogLikelihood,
+  model.customers = $customers,
+  model.gradeAFromMinor = $gradeAFromMinor,
+  model.gradeBFromMinor = $gradeBFromMinor,
+  model.dataAsOf = $dataAsOf,
+  model.fittedAt = $fittedAt

@@ -1,0 +1,31 @@
+package org.valuenet.ltv;
+
+import java.time.Instant;
+
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Value;
+import org.valuenet.api.Money;
+
+/** A lifetime value, or why there is none. */
+record LtvAnswer(@Nullable LifetimeValue value, @Nullable String absence, @Nullable String grade) {
+
+	static LtvAnswer absent(String absence) {
+		return new LtvAnswer(null, absence, null);
+	}
+
+	static LtvAnswer stored(Value stored) {
+		if (stored.get("valueMinor").isNull()) {
+			return absent(stored.get("absence").asString("NO_MODEL"));
+		}
+		String currency = stored.get("currency").asString();
+		return new LtvAnswer(
+				new LifetimeValue(new Money(stored.get("valueMinor").asLong(), currency),
+						new Money(stored.get("lowMinor").asLong(), currency),
+						new Money(stored.get("highMinor").asLong(), currency),
+						stored.get("probabilityAlive").asDouble(), stored.get("expectedPurchases").asDouble(),
+						new Money(stored.get("valuePerPurchaseMinor").asLong(), currency),
+						stored.get("modelId").asString(), Instant.ofEpochMilli(stored.get("asOf").asLong())),
+				null, null);
+	}
+
+}

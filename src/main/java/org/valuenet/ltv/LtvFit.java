@@ -1,0 +1,95 @@
+package org.valuenet.ltv;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+
+import org.neo4j.driver.Record;
+import org.valuenet.access.Scope;
+import org.valuenet.graph.Graph;
+import org.valuenet.scoring.ModelFit;
+
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/** Fits the models from every history in the reporting currency, and keeps the fit. */
+@Component
+class LtvFit implements ModelFit {
+
+	private static final int PAGE = 2_000;
+
+	/** ABC analysis: A are the customers that make up this share of all value. */
+	private static final double SHARE_OF_A = 0.80;
+
+	private static final double SHARE_OF_A_AND_B = 0.95;
+
+	private final Graph graph;
+
+	private final Clock clock;
+
+	private final String currency;
+
+	LtvFit(Graph graph, Clock clock, @Value("${valuenet.reporting-currency}") String currency) {
+		this.graph = graph;
+		this.clock = clock;
+		this.currency = currency;
+	}
+
+	@Override
+	public void fit(Instant asOf) {
+		List<PurchaseHistory> histories = histories(asOf);
+		CustomerBaseModel.fit(histories).ifPresent((model) -> {
+			List<Double> values = histories.stream()
+				.flatMap((history) -> model.estimate(history, LtvScores.HORIZON_DAYS, LtvScores.DISCOUNT_RATE_PER_YEAR)
+					.stream())
+				.map(LtvEstimate::valueMinor)
+				.sorted(Comparator.reverseOrder())
+				.toList();
+			LtvModel fitted = new LtvModel(LtvModel.idFor(asOf), model, histories.size(),
+					smallestWithin(values, SHARE_OF_A), smallestWithin(values, SHARE_OF_A_AND_B), asOf,
+					this.clock.instant());
+			this.graph.inWrite((transaction) -> transaction.run("ltv/write-ltv-model", fitted.parameterMap()));
+		});
+	}
+
+	private List<PurchaseHistory> histories(Instant asOf) {
+		List<PurchaseHistory> histories = new ArrayList<>();
+		String after = "";
+		while (true) {
+			List<String> page = this.graph
+				.read("scoring/find-customer-ids",
+						Map.of("scope", Scope.everything().parameter(), "after", after, "limit", PAGE))
+				.stream()
+				.map((row) -> row.get("customerId").asString())
+				.toList();
+			if (page.isEmpty()) {
+				return histories;
+			}
+			for (Record row : this.graph.read("ltv/score-purchase-histories",
+					Map.of("customerIds", page, "asOf", asOf.toEpochMilli(), "currency", this.currency))) {
+				DatedHistory dated = DatedHistory.of(row, asOf);
+				if (!dated.otherCurrency()) {
+					histories.add(dated.history());
+				}
+			}
+			after = page.get(page.size() - 1);
+		}
+	}
+
+	/** The smallest of the largest values that together make up a share of the total. */
+	static long smallestWithin(List<Double> descending, double share) {
+		double total = descending.stream().mapToDouble(Double::doubleValue).sum();
+		double sum = 0;
+		for (double value : descending) {
+			sum += value;
+			if (sum >= share * total) {
+				return Math.round(value);
+			}
+		}
+		return 0;
+	}
+
+}

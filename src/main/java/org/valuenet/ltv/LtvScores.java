@@ -1,0 +1,115 @@
+package org.valuenet.ltv;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+import org.valuenet.access.Viewer;
+import org.valuenet.api.AsOf;
+import org.valuenet.api.Money;
+import org.valuenet.graph.Graph;
+import org.valuenet.graph.GraphTransaction;
+
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/** Reads the stored lifetime values, and computes others from the facts. */
+@Component
+class LtvScores {
+
+	static final int HORIZON_DAYS = 365;
+
+	/** A round figure for the cost of capital; a request may name its own. */
+	static final double DISCOUNT_RATE_PER_YEAR = 0.10;
+
+	private final Graph graph;
+
+	private final Viewer viewer;
+
+	private final AsOf asOf;
+
+	private final String currency;
+
+	LtvScores(Graph graph, Viewer viewer, AsOf asOf, @Value("${valuenet.reporting-currency}") String currency) {
+		this.graph = graph;
+		this.viewer = viewer;
+		this.asOf = asOf;
+		this.currency = currency;
+	}
+
+	/** Answers by customer: the stored ones for the stored basis, else computed. */
+	Map<String, LtvAnswer> of(Basis basis, List<String> customerIds) {
+		if (basis.isStored()) {
+			return stored(customerIds);
+		}
+		Instant instant = this.asOf.orCurrent(basis.asOf());
+		return this.graph.inRead((transaction) -> computed(transaction, customerIds, instant, basis));
+	}
+
+	private Map<String, LtvAnswer> stored(List<String> customerIds) {
+		return this.graph
+			.read("ltv/find-lifetime-values",
+					Map.of("scope", this.viewer.scope().parameter(), "customerIds", customerIds))
+			.stream()
+			.collect(Collectors.toMap((row) -> row.get("customerId").asString(),
+					(row) -> LtvAnswer.stored(row.get("value"))));
+	}
+
+	/** Computes values with the newest fit at or before the instant. */
+	Map<String, LtvAnswer> computed(GraphTransaction transaction, List<String> customerIds, Instant instant,
+			Basis basis) {
+		Optional<LtvModel> model = transaction.run("ltv/score-ltv-model", Map.of("asOf", instant.toEpochMilli()))
+			.stream()
+			.findFirst()
+			.map((row) -> LtvModel.of(row.get("model")));
+		Map<String, LtvAnswer> answers = new HashMap<>();
+		customerIds.forEach((id) -> answers.put(id, LtvAnswer.absent(model.isPresent() ? "NO_DATA" : "NO_MODEL")));
+		model.ifPresent(
+				(fitted) -> transaction
+					.run("ltv/score-purchase-histories",
+							Map.of("customerIds", customerIds, "asOf", instant.toEpochMilli(), "currency",
+									this.currency))
+					.stream()
+					.map((row) -> DatedHistory.of(row, instant))
+					.forEach((dated) -> answers.put(dated.customerId(), answer(fitted, dated, instant, basis))));
+		return answers;
+	}
+
+	private LtvAnswer answer(LtvModel model, DatedHistory dated, Instant instant, Basis basis) {
+		if (dated.otherCurrency()) {
+			return LtvAnswer.absent("UNDEFINED");
+		}
+		return model.model()
+			.estimate(dated.history(), basis.horizonDays(), basis.rate())
+			.map((estimate) -> new LtvAnswer(
+					new LifetimeValue(money(estimate.valueMinor()), money(estimate.lowMinor()),
+							money(estimate.highMinor()), estimate.probabilityAlive(), estimate.expectedPurchases(),
+							money(estimate.valuePerPurchaseMinor()), model.id(), instant),
+					null, model.grade(estimate.valueMinor())))
+			.orElseGet(() -> LtvAnswer.absent("UNDEFINED"));
+	}
+
+	private Money money(double minor) {
+		return new Money(Math.round(minor), this.currency);
+	}
+
+	/** What a value is asked for; the default is what is stored. */
+	record Basis(@Nullable Instant asOf, int horizonDays, @Nullable Double discountRatePerYear) {
+
+		static final Basis STORED = new Basis(null, HORIZON_DAYS, null);
+
+		boolean isStored() {
+			return equals(STORED);
+		}
+
+		double rate() {
+			return (this.discountRatePerYear != null) ? this.discountRatePerYear : DISCOUNT_RATE_PER_YEAR;
+		}
+
+	}
+
+}
