@@ -5,8 +5,12 @@ import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 
-/** One page of a list, as the GraphQL connection types show it. */
-public record Connection<T>(List<Edge<T>> edges, PageInfo pageInfo) {
+/**
+ * One page of a list, as the GraphQL connection types show it.
+ *
+ * @param totalCount rows of all pages, null where it was not selected or is not counted
+ */
+public record Connection<T>(List<Edge<T>> edges, PageInfo pageInfo, @Nullable Integer totalCount) {
 
 	/** A row and its place. */
 	public record Edge<T>(String cursor, T node) {
@@ -28,7 +32,12 @@ public record Connection<T>(List<Edge<T>> edges, PageInfo pageInfo) {
 			.map((row) -> new Edge<>(new Cursor(page.list(), place.apply(row)).encode(), node.apply(row)))
 			.toList();
 		String end = edges.isEmpty() ? null : edges.get(edges.size() - 1).cursor();
-		return new Connection<>(edges, new PageInfo(rows.size() > page.first(), end));
+		return new Connection<>(edges, new PageInfo(rows.size() > page.first(), end), null);
+	}
+
+	/** The same page, counted. */
+	public Connection<T> withTotalCount(@Nullable Integer count) {
+		return new Connection<>(this.edges, this.pageInfo, count);
 	}
 
 }

@@ -3,6 +3,9 @@ package org.valuenet.api;
 import java.math.BigDecimal;
 import java.util.Currency;
 
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Value;
+
 /**
  * An exact amount of money.
  *
@@ -10,6 +13,12 @@ import java.util.Currency;
  * @param currency ISO 4217 code
  */
 public record Money(long amountMinor, String currency) {
+
+	/** The amount of two columns; null where either is. */
+	public static @Nullable Money of(Value amountMinor, Value currency) {
+		return (amountMinor.isNull() || currency.isNull()) ? null
+				: new Money(amountMinor.asLong(), currency.asString());
+	}
 
 	/** The amount as a decimal with the currency's digits, and its code: 129.90 CNY. */
 	public String formatted() {

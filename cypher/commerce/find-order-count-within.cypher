@@ -1,0 +1,12 @@
+// Purpose: Number of orders from an instant on and before another, exact up to 10,000 and null beyond.
+// Params:  scope MAP, from INTEGER, to INTEGER
+// Returns: orderCount INTEGER
+MATCH (order:Order)
+WHERE $scope.all
+  AND order.placedAt >= $from
+  AND order.placedAt < $to
+WITH order
+LIMIT 10001
+WITH count(order) AS foundCount
+RETURN
+  CASE WHEN foundCount <= 10000 THEN foundCount END AS orderCount

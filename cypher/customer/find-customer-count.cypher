@@ -1,0 +1,9 @@
+// Purpose: Number of all customers, from the count store.
+// Params:  scope MAP
+// Returns: customerCount INTEGER
+CALL () {
+  MATCH (customer:Customer)
+  RETURN count(customer) AS allCount
+}
+RETURN
+  CASE WHEN $scope.all THEN allCount ELSE 0 END AS customerCount

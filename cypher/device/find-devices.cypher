@@ -1,0 +1,10 @@
+// Purpose: A page of all devices, by key, behind a place.
+// Params:  scope MAP, afterId STRING, limit INTEGER
+// Returns: device MAP
+MATCH (device:Device)
+WHERE $scope.all
+  AND device.deviceId > $afterId
+RETURN
+  device {.deviceId, .model, critical: coalesce(device.critical, false)} AS device
+ORDER BY device.deviceId
+LIMIT $limit

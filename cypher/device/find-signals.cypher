@@ -1,0 +1,21 @@
+// Purpose: The signals of each device from an instant on, newest first, behind a place; all kinds when kinds is null.
+// Params:  scope MAP, deviceIds LIST<STRING>, kinds LIST<STRING>, from INTEGER, beforeAt INTEGER, beforeId STRING,
+//          limit INTEGER
+// Returns: deviceId STRING, rows LIST<MAP>
+UNWIND $deviceIds AS deviceId
+MATCH (device:Device {deviceId: deviceId})
+WHERE $scope.all
+RETURN
+  device.deviceId AS deviceId,
+  COLLECT {
+    MATCH (signal:Signal)
+    WHERE signal.deviceId = device.deviceId
+      AND signal.at >= $from
+      AND signal.at <= $beforeAt
+      AND (signal.at < $beforeAt OR signal.signalId < $beforeId)
+      AND ($kinds IS NULL OR signal.kind IN $kinds)
+    RETURN signal {.signalId, .kind, .at, .value, .unit, .severity}
+    ORDER BY signal.deviceId DESC, signal.at DESC, signal.signalId DESC
+    LIMIT $limit
+  } AS rows
+ORDER BY deviceId

@@ -1,0 +1,7 @@
+/** Products. */
+@NullMarked
+@ApplicationModule(allowedDependencies = { "graph", "api", "access" })
+package org.valuenet.catalogue;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

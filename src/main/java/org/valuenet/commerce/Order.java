@@ -1,0 +1,22 @@
+package org.valuenet.commerce;
+
+import java.time.Instant;
+
+import org.neo4j.driver.Value;
+
+/** An order; what it is worth and its lines are read when asked for. */
+record Order(String id, Instant placedAt, OrderStatus status) {
+
+	static Order of(Value order) {
+		return new Order(order.get("orderId").asString(), Instant.ofEpochMilli(order.get("placedAt").asLong()),
+				OrderStatus.valueOf(order.get("status").asString()));
+	}
+
+	/** How far an order came. */
+	enum OrderStatus {
+
+		PLACED, COMPLETED, CANCELLED
+
+	}
+
+}

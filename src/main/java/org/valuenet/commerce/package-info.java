@@ -1,0 +1,7 @@
+/** Orders and what they are worth. */
+@NullMarked
+@ApplicationModule(allowedDependencies = { "graph", "api", "access", "customer", "catalogue" })
+package org.valuenet.commerce;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
