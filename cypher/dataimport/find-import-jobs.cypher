@@ -1,0 +1,32 @@
+// Purpose: A page of import jobs, newest first, with their counters.
+// Params:  scope MAP, beforeAt INTEGER, beforeId STRING, limit INTEGER
+// Returns: jobId STRING, feed STRING, file STRING, status STRING, warnings LIST<STRING>, message STRING, createdAt INTEGER, accepted INTEGER, unchanged INTEGER, rejected INTEGER, held INTEGER
+MATCH (job:ImportJob)
+WHERE $scope.all
+  AND (job.createdAt < $beforeAt
+    OR (job.createdAt = $beforeAt AND job.jobId < $beforeId))
+WITH job
+ORDER BY job.createdAt DESC, job.jobId DESC
+LIMIT $limit
+CALL (job) {
+  OPTIONAL MATCH (partition:ImportPartition {jobId: job.jobId})
+  WHERE partition.partition >= 0
+  RETURN
+    sum(partition.accepted) AS accepted,
+    sum(partition.unchanged) AS unchanged,
+    sum(partition.rejected) AS rejected,
+    sum(partition.held) AS held
+}
+RETURN
+  job.jobId AS jobId,
+  job.feed AS feed,
+  job.file AS file,
+  job.status AS status,
+  job.warnings AS warnings,
+  job.message AS message,
+  job.createdAt AS createdAt,
+  accepted,
+  unchanged,
+  rejected,
+  held
+ORDER BY createdAt DESC, jobId DESC

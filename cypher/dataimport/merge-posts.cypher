@@ -1,0 +1,30 @@
+// Purpose: Writes posts of contacts with their topics, and the customers they mention.
+// Params:  rows LIST<MAP>, chunk INTEGER
+// Returns: line INTEGER, fact STRING
+// Slot mode new: set=ON CREATE SET
+// Slot mode changed: set=SET
+UNWIND $rows AS row
+MATCH (contact:Contact {contactId: row.contactId})
+MERGE (post:Post {postId: row.postId})
+{{set}}
+  post.at = row.at,
+  post.text = row.text,
+  post.sentiment = row.sentiment,
+  post.source = row.source,
+  post.recordedIn = $chunk,
+  post.sourceLine = row.line,
+  post.rowHash = row.hash
+MERGE (contact)-[:POSTED]->(post)
+FOREACH (topicId IN row.topics |
+  MERGE (topic:Topic {topicId: topicId})
+  MERGE (post)-[:ABOUT]->(topic)
+)
+WITH row, post
+OPTIONAL MATCH (mentioned:Customer {customerId: row.mentions})
+FOREACH (one IN CASE WHEN mentioned IS NULL THEN [] ELSE [mentioned] END |
+  MERGE (post)-[:MENTIONS]->(one)
+)
+RETURN
+  toInteger(row.line) AS line,
+  elementId(post) AS fact
+ORDER BY line, fact

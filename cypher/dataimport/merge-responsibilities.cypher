@@ -1,0 +1,18 @@
+// Purpose: Writes which representative looks after which customer, and when.
+// Params:  rows LIST<MAP>, chunk INTEGER
+// Returns: line INTEGER, fact STRING
+// Slot mode new: set=ON CREATE SET
+// Slot mode changed: set=SET
+UNWIND $rows AS row
+MATCH (rep:Rep {repId: row.repId})
+MATCH (customer:Customer {customerId: row.customerId})
+MERGE (rep)-[responsible:RESPONSIBLE_FOR {from: row.from}]->(customer)
+{{set}}
+  responsible.until = row.until,
+  responsible.recordedIn = $chunk,
+  responsible.sourceLine = row.line,
+  responsible.rowHash = row.hash
+RETURN
+  toInteger(row.line) AS line,
+  elementId(responsible) AS fact
+ORDER BY line, fact

@@ -1,0 +1,42 @@
+package org.valuenet.dataimport;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+
+/**
+ * Rows that are committed together, with their partition's progress.
+ *
+ * @param id number by which facts remember where they come from
+ * @param fromLine where the partition must stand
+ * @param toLine where it stands afterwards
+ * @param retry whether these are held rows tried again
+ */
+record Chunk(Feed feed, String file, JobLedger.Partition partition, long id, long fromLine, long toLine,
+		List<MappedRow> rows, List<RejectedRow> rejected, boolean retry) {
+
+	/** This chunk in two, for when one of its rows is refused by the database. */
+	List<Chunk> halves(long secondId) {
+		int middle = this.rows.size() / 2;
+		long border = this.retry ? this.toLine : this.rows.get(middle - 1).line();
+		return List.of(
+				new Chunk(this.feed, this.file, this.partition, this.id, this.fromLine, border,
+						this.rows.subList(0, middle), rejected((row) -> row.line() <= border), this.retry),
+				new Chunk(this.feed, this.file, this.partition, secondId, border, this.toLine,
+						this.rows.subList(middle, this.rows.size()), rejected((row) -> row.line() > border),
+						this.retry));
+	}
+
+	/** This chunk, whose only row the database refuses, with that row rejected. */
+	Chunk refused(RejectedRow row) {
+		List<RejectedRow> all = new ArrayList<>(this.rejected);
+		all.add(row);
+		return new Chunk(this.feed, this.file, this.partition, this.id, this.fromLine, this.toLine, List.of(), all,
+				this.retry);
+	}
+
+	private List<RejectedRow> rejected(Predicate<RejectedRow> which) {
+		return this.rejected.stream().filter(which).toList();
+	}
+
+}

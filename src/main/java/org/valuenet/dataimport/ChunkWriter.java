@@ -1,0 +1,120 @@
+package org.valuenet.dataimport;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.LongSupplier;
+import java.util.stream.Collectors;
+
+import org.neo4j.driver.Record;
+import org.neo4j.driver.exceptions.ClientException;
+import org.valuenet.graph.Graph;
+import org.valuenet.graph.GraphTransaction;
+import org.valuenet.scoring.Scoring;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Commits chunks: a compare-and-set on the partition's line, the rows, what was rejected,
+ * the counters and the marks for scoring, in one transaction. One that runs twice,
+ * because the answer to its commit was lost, finds the line moved and does nothing.
+ */
+@Component
+class ChunkWriter {
+
+	private static final String REFUSED = "Neo.ClientError.Schema.ConstraintValidationFailed";
+
+	private final Graph graph;
+
+	private final Scoring scoring;
+
+	private final Clock clock;
+
+	ChunkWriter(Graph graph, Scoring scoring, Clock clock) {
+		this.graph = graph;
+		this.scoring = scoring;
+		this.clock = clock;
+	}
+
+	/**
+	 * Commits a chunk, in halves if the database refuses a row of it.
+	 * @param nextId numbers for further chunks
+	 * @throws FencedOffException if another run has taken the job over
+	 */
+	Counts write(Chunk chunk, LongSupplier nextId) {
+		try {
+			return this.graph.inWrite((transaction) -> writeIn(transaction, chunk));
+		}
+		catch (ClientException ex) {
+			if (!REFUSED.equals(ex.code()) || chunk.rows().isEmpty()) {
+				throw ex;
+			}
+		}
+		if (chunk.rows().size() == 1) {
+			return write(chunk.refused(RejectedRow.whole(chunk.file(), chunk.rows().get(0).line(), "CONFLICT",
+					"the key belongs to another fact already")), nextId);
+		}
+		Counts counts = Counts.NONE;
+		for (Chunk half : chunk.halves(nextId.getAsLong())) {
+			counts = counts.plus(write(half, nextId));
+		}
+		return counts;
+	}
+
+	private Counts writeIn(GraphTransaction transaction, Chunk chunk) {
+		if (!opened(transaction, chunk)) {
+			return Counts.NONE;
+		}
+		List<MappedRow> rows = chunk.retry() ? stillHeld(transaction, chunk) : chunk.rows();
+		Written written = new FactWriter(transaction, chunk.feed(), chunk.id()).write(rows);
+		List<RejectedRow> kept = new ArrayList<>(chunk.rejected());
+		written.unresolved().forEach((row) -> kept.add(RejectedRow.held(chunk.file(), row.line())));
+		long noLongerHeld = chunk.retry() ? rows.size() : 0;
+		Counts counts = new Counts(written.accepted(), written.unchanged(), chunk.rejected().size(),
+				written.unresolved().size() - noLongerHeld);
+		close(transaction, chunk, kept, counts);
+		if (!written.customerIds().isEmpty()) {
+			this.scoring.markDue(transaction, written.customerIds());
+		}
+		return counts;
+	}
+
+	/** Whether this chunk may be written; false if it has been already. */
+	private static boolean opened(GraphTransaction transaction, Chunk chunk) {
+		JobLedger.Partition partition = chunk.partition();
+		Record found = transaction.run("dataimport/write-partition-line",
+				Map.of("jobId", partition.jobId(), "partition", partition.number(), "epoch", partition.epoch(),
+						"fromLine", chunk.fromLine(), "toLine", chunk.toLine(), "chunk", chunk.id()))
+			.get(0);
+		if (!found.get("mayWrite").asBoolean() && found.get("line").asLong() != chunk.toLine()) {
+			throw new FencedOffException(partition.jobId());
+		}
+		return found.get("mayWrite").asBoolean();
+	}
+
+	private static List<MappedRow> stillHeld(GraphTransaction transaction, Chunk chunk) {
+		Set<Long> held = transaction
+			.run("dataimport/delete-held-rows",
+					Map.of("jobId", chunk.partition().jobId(), "lines",
+							chunk.rows().stream().map(MappedRow::line).toList()))
+			.stream()
+			.map((row) -> row.get("line").asLong())
+			.collect(Collectors.toSet());
+		return chunk.rows().stream().filter((row) -> held.contains(row.line())).toList();
+	}
+
+	private void close(GraphTransaction transaction, Chunk chunk, List<RejectedRow> rejected, Counts counts) {
+		String jobId = chunk.partition().jobId();
+		transaction.run("dataimport/write-chunk",
+				Map.of("jobId", jobId, "partition", chunk.partition().number(), "chunk", chunk.id(), "file",
+						chunk.file(), "recordedAt", this.clock.millis(), "accepted", counts.accepted(), "unchanged",
+						counts.unchanged(), "rejected", counts.rejected(), "held", counts.held()));
+		if (!rejected.isEmpty()) {
+			transaction.run("dataimport/write-rejected-rows",
+					Map.of("jobId", jobId, "rows", rejected.stream().map(RejectedRow::parameter).toList()));
+		}
+	}
+
+}

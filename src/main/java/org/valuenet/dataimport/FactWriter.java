@@ -1,0 +1,122 @@
+package org.valuenet.dataimport;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.neo4j.driver.Record;
+import org.valuenet.access.Scope;
+import org.valuenet.graph.GraphTransaction;
+
+/**
+ * Writes rows through their feed's merge query. New facts are made, unchanged ones are
+ * told by their row's hash, and only changed ones go through the query a second time,
+ * which overwrites them and builds their relationships anew.
+ */
+final class FactWriter {
+
+	private final GraphTransaction transaction;
+
+	private final Feed feed;
+
+	private final long chunk;
+
+	/**
+	 * A writer for one chunk of a running transaction.
+	 * @param chunk number that new and changed facts remember
+	 */
+	FactWriter(GraphTransaction transaction, Feed feed, long chunk) {
+		this.transaction = transaction;
+		this.feed = feed;
+		this.chunk = chunk;
+	}
+
+	/** Writes rows whose keys are all different. */
+	Written write(List<MappedRow> rows) {
+		if (rows.isEmpty()) {
+			return Written.NOTHING;
+		}
+		Map<String, MappedRow> rowOf = merge(rows);
+		List<String> made = new ArrayList<>();
+		List<String> changed = new ArrayList<>();
+		recorded(rowOf.keySet()).forEach((fact, version) -> {
+			MappedRow row = Objects.requireNonNull(rowOf.get(fact));
+			if (version.hash() != row.hash()) {
+				changed.add(fact);
+			}
+			else if (version.chunk() == this.chunk && version.line() == row.line()) {
+				made.add(fact);
+			}
+		});
+		Set<String> customers = new TreeSet<>(overwrite(changed, rowOf));
+		made.addAll(changed);
+		customers.addAll(affected(made));
+		return Written.of(rows, rowOf, made, customers);
+	}
+
+	/**
+	 * Merges rows; facts by their id in the graph, none for a row that lacks a reference.
+	 */
+	private Map<String, MappedRow> merge(List<MappedRow> rows) {
+		Map<Long, MappedRow> byLine = rows.stream().collect(Collectors.toMap(MappedRow::line, Function.identity()));
+		Map<String, MappedRow> byFact = new LinkedHashMap<>();
+		this.transaction.run(this.feed.merge() + "#new", parameters(rows))
+			.forEach((row) -> byFact.put(row.get("fact").asString(),
+					Objects.requireNonNull(byLine.get(row.get("line").asLong()))));
+		return byFact;
+	}
+
+	private Map<String, Version> recorded(Collection<String> facts) {
+		return this.transaction.run("dataimport/find-recorded#" + this.feed.fact(), ofFacts(facts))
+			.stream()
+			.collect(Collectors.toMap((row) -> row.get("fact").asString(),
+					(row) -> new Version(row.get("recordedIn").asLong(0), row.get("sourceLine").asLong(0),
+							row.get("rowHash").asLong(0))));
+	}
+
+	/** Overwrites changed facts; returns customers that lost one. */
+	private Set<String> overwrite(Collection<String> facts, Map<String, MappedRow> rowOf) {
+		if (facts.isEmpty()) {
+			return Set.of();
+		}
+		Set<String> losers = new TreeSet<>();
+		if (!this.feed.relationships().isEmpty()) {
+			losers.addAll(customerIds(this.transaction.run("dataimport/delete-moved-relationships",
+					Map.of("facts", facts, "types", this.feed.relationships()))));
+		}
+		List<MappedRow> rows = facts.stream().map(rowOf::get).filter(Objects::nonNull).distinct().toList();
+		this.transaction.run(this.feed.merge() + "#changed", parameters(rows));
+		return losers;
+	}
+
+	private Set<String> affected(Collection<String> facts) {
+		return facts.isEmpty() ? Set.of() : customerIds(
+				this.transaction.run("dataimport/find-affected-customers#" + this.feed.fact(), ofFacts(facts)));
+	}
+
+	private Map<String, Object> parameters(List<MappedRow> rows) {
+		return Map.of("rows", rows.stream().map(MappedRow::values).toList(), "chunk", this.chunk);
+	}
+
+	private static Map<String, Object> ofFacts(Collection<String> facts) {
+		return Map.of("scope", Scope.everything().parameter(), "facts", List.copyOf(facts));
+	}
+
+	private static Set<String> customerIds(List<Record> rows) {
+		return rows.stream()
+			.filter((row) -> !row.get("customerId").isNull())
+			.map((row) -> row.get("customerId").asString())
+			.collect(Collectors.toCollection(TreeSet::new));
+	}
+
+	private record Version(long chunk, long line, long hash) {
+	}
+
+}

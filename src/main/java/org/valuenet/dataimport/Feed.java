@@ -1,0 +1,54 @@
+package org.valuenet.dataimport;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One shape of file: its columns, and the query that writes them.
+ *
+ * @param name name of the feed file, without its ending
+ * @param charset of the file
+ * @param delimiter one character, or {@code whitespace} for runs of blanks
+ * @param zone that instants without offset are taken in; null rejects them
+ * @param missing texts that mean no value, besides the empty one
+ * @param constants properties that are the same in every row
+ * @param partitionBy property by which rows are split among writers, null for one writer
+ * @param introduces properties that name customers this source is the register of
+ * @param relationships types that a row builds around its fact, and builds anew when it
+ * has changed
+ * @param fact whether the merge query writes a {@code node} or a {@code relationship}
+ * @param merge the query, a name below {@code cypher/}
+ * @param columns by property
+ */
+record Feed(String name, String description, Charset charset, String delimiter, @Nullable ZoneId zone,
+		List<String> missing, Map<String, Object> constants, FeedKey key, @Nullable String partitionBy,
+		List<String> introduces, List<String> relationships, String fact, String merge,
+		Map<String, FeedColumn> columns) {
+
+	/** Delimiter of files whose columns are set apart by runs of blanks. */
+	static final String WHITESPACE = "whitespace";
+
+	private static final int WRITERS = 2;
+
+	Feed {
+		charset = (charset != null) ? charset : StandardCharsets.UTF_8;
+		delimiter = (delimiter != null) ? delimiter : ",";
+		missing = (missing != null) ? List.copyOf(missing) : List.of();
+		constants = (constants != null) ? new TreeMap<>(constants) : Map.of();
+		introduces = (introduces != null) ? List.copyOf(introduces) : List.of();
+		relationships = (relationships != null) ? List.copyOf(relationships) : List.of();
+		fact = (fact != null) ? fact : "node";
+	}
+
+	/** Number of writers that a job of this feed has. */
+	int writers() {
+		return (this.partitionBy != null) ? WRITERS : 1;
+	}
+
+}

@@ -1,0 +1,39 @@
+package org.valuenet.dataimport;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How one property of a fact is read.
+ *
+ * @param from the source's column, null if it is named as the property
+ * @param required whether a row without it is rejected
+ * @param event whether the instant is when the fact happened, and may not lie in the
+ * future
+ * @param formats date formats tried in order, none for ISO 8601
+ * @param currency property that holds an amount's currency
+ * @param separator between the items of a list
+ * @param map the source's texts to ours; a text that is not in it is rejected
+ * @param min smallest value, inclusive
+ * @param max largest value, inclusive
+ */
+record FeedColumn(@Nullable String from, ValueType type, boolean required, boolean event, List<String> formats,
+		@Nullable String currency, String separator, Map<String, String> map, @Nullable BigDecimal min,
+		@Nullable BigDecimal max) {
+
+	FeedColumn {
+		type = (type != null) ? type : ValueType.TEXT;
+		formats = (formats != null) ? List.copyOf(formats) : List.of();
+		separator = (separator != null) ? separator : ";";
+		map = (map != null) ? Map.copyOf(map) : Map.of();
+	}
+
+	/** The source's column for the property of that name. */
+	String source(String property) {
+		return (this.from != null) ? this.from : property;
+	}
+
+}

@@ -1,0 +1,106 @@
+package org.valuenet.dataimport;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+/** Reads a feed from its YAML file, and says what is wrong with it. */
+final class FeedFile {
+
+	private static final YAMLMapper YAML = YAMLMapper.builder()
+		.enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+		.disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+		.enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
+		.build();
+
+	private final String file;
+
+	private FeedFile(String file) {
+		this.file = file;
+	}
+
+	/**
+	 * Reads and checks a feed.
+	 * @param file name of the file; the feed is called as it is, without the ending
+	 * @throws FeedFileException if it breaks a rule
+	 */
+	static Feed read(String file, String text) {
+		FeedFile reader = new FeedFile(file);
+		try {
+			ObjectNode tree = (ObjectNode) YAML.readTree(text);
+			tree.put("name", file.replaceFirst("\\.ya?ml$", ""));
+			return reader.checked(YAML.treeToValue(tree, Feed.class));
+		}
+		catch (DatabindException ex) {
+			String path = ex.getPath()
+				.stream()
+				.map((step) -> String.valueOf(step.getPropertyName()))
+				.collect(Collectors.joining("."));
+			throw new FeedFileException(file, path.isEmpty() ? "top level" : path, ex.getOriginalMessage());
+		}
+		catch (JacksonException | ClassCastException ex) {
+			throw new FeedFileException(file, "top level",
+					"is not YAML: " + String.valueOf(ex.getMessage()).lines().findFirst().orElse(""));
+		}
+	}
+
+	private Feed checked(Feed feed) {
+		require(feed.name().matches("[a-z0-9]+(-[a-z0-9]+)*"), "name", "use lower case words joined by hyphens");
+		require(feed.description() != null && !feed.description().isBlank(), "description", "is missing");
+		require(feed.merge() != null && !feed.merge().isBlank(), "merge", "is missing; name a query below cypher/");
+		require(feed.columns() != null && !feed.columns().isEmpty(), "columns", "is missing");
+		require(feed.delimiter().length() == 1 || feed.delimiter().equals(Feed.WHITESPACE), "delimiter",
+				"is one character, or " + Feed.WHITESPACE);
+		require(List.of("node", "relationship").contains(feed.fact()), "fact", "is node or relationship");
+		require(feed.key() != null && feed.key().property() != null, "key.property", "is missing");
+		require(feed.key().occurrence() == feed.key().columns().isEmpty(), "key.columns",
+				"name the columns of the key, or say occurrence: true, not both");
+		feed.key().columns().forEach((property) -> {
+			require(feed.columns().containsKey(property), "key.columns", "no column is called " + property);
+			require(feed.columns().get(property).required(), "columns." + property,
+					"is part of the key, so say required: true");
+		});
+		feed.introduces()
+			.forEach((property) -> require(feed.columns().containsKey(property), "introduces",
+					"no column is called " + property));
+		require(feed.partitionBy() == null || feed.columns().containsKey(feed.partitionBy())
+				|| feed.partitionBy().equals(feed.key().property()), "partitionBy",
+				"no column is called " + feed.partitionBy());
+		feed.columns().forEach((property, column) -> check(feed, property, column));
+		return feed;
+	}
+
+	private void check(Feed feed, String property, FeedColumn column) {
+		String path = "columns." + property;
+		if (column.type() == ValueType.AMOUNT) {
+			require(column.currency() != null && (feed.columns().containsKey(column.currency())
+					|| feed.constants().containsKey(column.currency())), path + ".currency",
+					"name the column or constant that holds the currency");
+		}
+		require(column.formats().isEmpty() || column.type().isTime(), path + ".formats",
+				"only dates and instants have formats");
+		require(!column.event() || column.type() == ValueType.INSTANT, path + ".event",
+				"only an instant is when a fact happened");
+		column.formats().forEach((format) -> {
+			try {
+				TimeText.formatter(format);
+			}
+			catch (IllegalArgumentException ex) {
+				throw new FeedFileException(this.file, path + ".formats", "\"" + format + "\" is no date format");
+			}
+		});
+	}
+
+	private void require(boolean holds, String path, String reason) {
+		if (!holds) {
+			throw new FeedFileException(this.file, path, reason);
+		}
+	}
+
+}

@@ -1,0 +1,128 @@
+package org.valuenet.dataimport;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.OutputStream;
+import java.io.Reader;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.channels.ReadableByteChannel;
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.core.io.FileSystemResource;
+import org.springframework.core.io.Resource;
+
+/**
+ * A file to import: a copy of its own that nobody changes meanwhile, or a packaged one.
+ *
+ * @param name as users know it, for messages
+ * @param contentHash SHA-256 of its bytes, in hexadecimal
+ * @param copy the copy to delete afterwards, null if there is none
+ */
+record ImportFile(String name, Resource content, String contentHash, @Nullable Path copy) {
+
+	/** Largest file, 1 GiB. */
+	static final long LIMIT_BYTES = 1L << 30;
+
+	/**
+	 * Copies a stream to a private file.
+	 * @throws FileRejectedException if it is larger than {@link #LIMIT_BYTES}
+	 */
+	static ImportFile copied(String name, InputStream stream) throws IOException {
+		Path copy = Files.createTempFile("valuenet-import-", ".csv");
+		try (OutputStream target = Files.newOutputStream(copy)) {
+			String hash = hash(stream, target);
+			return new ImportFile(name, new FileSystemResource(copy), hash, copy);
+		}
+		catch (IOException | FileRejectedException ex) {
+			Files.deleteIfExists(copy);
+			throw ex;
+		}
+	}
+
+	static ImportFile packaged(String name, Resource content) throws IOException {
+		try (InputStream stream = content.getInputStream()) {
+			return new ImportFile(name, content, hash(stream, OutputStream.nullOutputStream()), null);
+		}
+	}
+
+	private static String hash(InputStream stream, OutputStream target) throws IOException {
+		MessageDigest digest = sha256();
+		byte[] buffer = new byte[1 << 16];
+		long size = 0;
+		for (int count = stream.read(buffer); count >= 0; count = stream.read(buffer)) {
+			size += count;
+			if (size > LIMIT_BYTES) {
+				throw new FileRejectedException("TOO_LARGE", "the file is larger than 1 GiB; send it in parts");
+			}
+			digest.update(buffer, 0, count);
+			target.write(buffer, 0, count);
+		}
+		return HexFormat.of().formatHex(digest.digest());
+	}
+
+	private static MessageDigest sha256() {
+		try {
+			return MessageDigest.getInstance("SHA-256");
+		}
+		catch (NoSuchAlgorithmException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	/**
+	 * The text; bytes that are none in this charset are an error, never a replacement.
+	 */
+	Reader open(Charset charset) throws IOException {
+		return new InputStreamReader(this.content.getInputStream(), decoder(charset));
+	}
+
+	/**
+	 * Reads the file once to see that all of it is text, before anything is written.
+	 * @throws FileRejectedException with the line of the first bytes that are not
+	 */
+	void checkEncoding(Charset charset) throws IOException {
+		CharsetDecoder decoder = decoder(charset);
+		ByteBuffer bytes = ByteBuffer.allocate(1 << 16);
+		CharBuffer characters = CharBuffer.allocate(1 << 17);
+		long line = 1;
+		try (ReadableByteChannel channel = this.content.readableChannel()) {
+			boolean end = false;
+			while (!end) {
+				end = channel.read(bytes) < 0;
+				CoderResult result = decoder.decode(bytes.flip(), characters, end);
+				line += characters.flip().chars().filter((character) -> character == '\n').count();
+				if (result.isError()) {
+					throw new FileRejectedException("ENCODING", this.name + ", line " + line + ": is not "
+							+ charset.name() + "; save the file as that, or name its charset in the feed");
+				}
+				characters.clear();
+				bytes.compact();
+			}
+		}
+	}
+
+	private static CharsetDecoder decoder(Charset charset) {
+		return charset.newDecoder()
+			.onMalformedInput(CodingErrorAction.REPORT)
+			.onUnmappableCharacter(CodingErrorAction.REPORT);
+	}
+
+	void deleteCopy() throws IOException {
+		if (this.copy != null) {
+			Files.deleteIfExists(this.copy);
+		}
+	}
+
+}

@@ -1,0 +1,8 @@
+package org.valuenet.dataimport;
+
+/** How a job stands; see the schema for the words. */
+enum ImportStatus {
+
+	QUEUED, RUNNING, PAUSED, DONE, DONE_WITH_REJECTS, FAILED, CANCELLED, RETRACTED
+
+}

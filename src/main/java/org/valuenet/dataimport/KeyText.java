@@ -1,0 +1,72 @@
+package org.valuenet.dataimport;
+
+import java.text.Normalizer;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+/** Texts, keys, lists of keys and truth values. */
+final class KeyText {
+
+	private static final Set<String> NO_KEYS = Set.of("NULL", "N/A", "-", "0");
+
+	private static final int LONGEST_KEY = 200;
+
+	private KeyText() {
+	}
+
+	static String read(Cell cell, Map<String, @Nullable Object> row) throws CellFault {
+		return key(cell, cell.value());
+	}
+
+	private static String key(Cell cell, String text) throws CellFault {
+		String key = Normalizer.normalize(text.strip(), Normalizer.Form.NFC);
+		if (key.isEmpty() || NO_KEYS.contains(key.toUpperCase(Locale.ROOT))) {
+			throw CellFault.of(cell, "KEY", "names nothing; a key is needed");
+		}
+		if (key.length() > LONGEST_KEY) {
+			throw CellFault.of(cell, "KEY", "is longer than " + LONGEST_KEY + " characters");
+		}
+		if (key.codePoints().anyMatch((point) -> Character.getType(point) == Character.FORMAT)) {
+			throw CellFault.of(cell, "KEY", "holds an invisible character");
+		}
+		return key;
+	}
+
+	static String text(Cell cell, Map<String, @Nullable Object> row) throws CellFault {
+		if (cell.spec().map().isEmpty()) {
+			return cell.value();
+		}
+		String ours = cell.spec().map().get(cell.value().strip());
+		if (ours == null) {
+			throw CellFault.of(cell, "VALUE",
+					"is none of " + String.join(", ", new TreeSet<>(cell.spec().map().keySet())));
+		}
+		return ours;
+	}
+
+	static List<String> list(Cell cell) throws CellFault {
+		Set<String> items = new LinkedHashSet<>();
+		for (String item : cell.value().split(Pattern.quote(cell.spec().separator()))) {
+			if (!item.isBlank()) {
+				items.add(key(cell, item));
+			}
+		}
+		return List.copyOf(items);
+	}
+
+	static Boolean truth(Cell cell) throws CellFault {
+		String text = cell.spec().map().getOrDefault(cell.value(), cell.value()).toLowerCase(Locale.ROOT);
+		if (!text.equals("true") && !text.equals("false")) {
+			throw CellFault.of(cell, "BOOLEAN", "is neither true nor false");
+		}
+		return text.equals("true");
+	}
+
+}

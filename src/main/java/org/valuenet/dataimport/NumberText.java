@@ -1,0 +1,78 @@
+package org.valuenet.dataimport;
+
+import java.math.BigDecimal;
+import java.util.Currency;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decimal numbers with a point and nothing else: no sign of a currency, no marks between
+ * thousands, no exponent, so that nothing is guessed.
+ */
+final class NumberText {
+
+	private static final Pattern DECIMAL = Pattern.compile("-?[0-9]{1,40}(\\.[0-9]{1,40})?");
+
+	private static final int BASIS_POINTS = 4;
+
+	private NumberText() {
+	}
+
+	static BigDecimal decimal(Cell cell) throws CellFault {
+		if (!DECIMAL.matcher(cell.value()).matches()) {
+			throw CellFault.of(cell, "NUMBER", "is not a decimal number");
+		}
+		BigDecimal number = new BigDecimal(cell.value());
+		BigDecimal min = cell.spec().min();
+		BigDecimal max = cell.spec().max();
+		if (min != null && number.compareTo(min) < 0) {
+			throw CellFault.of(cell, "RANGE", "is less than " + min.toPlainString());
+		}
+		if (max != null && number.compareTo(max) > 0) {
+			throw CellFault.of(cell, "RANGE", "is more than " + max.toPlainString());
+		}
+		return number;
+	}
+
+	/** The number times ten to the power of its allowed decimals. */
+	static Long whole(Cell cell, int decimals) throws CellFault {
+		BigDecimal number = decimal(cell);
+		if (number.stripTrailingZeros().scale() > decimals) {
+			throw CellFault.of(cell, "SCALE", "has more than " + decimals + " decimals");
+		}
+		BigDecimal scaled = number.movePointRight(decimals);
+		if (scaled.abs().compareTo(BigDecimal.valueOf(Long.MAX_VALUE)) > 0) {
+			throw CellFault.of(cell, "RANGE", "is too large");
+		}
+		return scaled.longValueExact();
+	}
+
+	static Long amount(Cell cell, Map<String, @Nullable Object> row) throws CellFault {
+		Object code = row.get(String.valueOf(cell.spec().currency()));
+		if (code == null) {
+			throw CellFault.of(cell, "CURRENCY", "has no currency");
+		}
+		try {
+			return whole(cell, Math.max(0, Currency.getInstance(code.toString()).getDefaultFractionDigits()));
+		}
+		catch (IllegalArgumentException ex) {
+			throw CellFault.of(cell, "CURRENCY", "is in \"" + code + "\", which is no ISO 4217 currency");
+		}
+	}
+
+	static Long rate(Cell cell) throws CellFault {
+		share(cell);
+		return whole(cell, BASIS_POINTS);
+	}
+
+	static Double share(Cell cell) throws CellFault {
+		BigDecimal share = decimal(cell);
+		if (share.signum() < 0 || share.compareTo(BigDecimal.ONE) > 0) {
+			throw CellFault.of(cell, "RANGE", "is not between 0 and 1");
+		}
+		return share.doubleValue();
+	}
+
+}
