@@ -30,7 +30,6 @@ final class RowSource implements AutoCloseable {
 		this.lines = new Lines(file, reader);
 		this.csv = CsvReader.builder()
 			.fieldSeparator(feed.delimiter().equals(Feed.WHITESPACE) ? "," : feed.delimiter())
-			.allowExtraCharsAfterClosingQuote(false)
 			.allowUnclosedQuote(false)
 			.detectBomHeader(false)
 			.maxBufferSize(2 * Lines.LIMIT);

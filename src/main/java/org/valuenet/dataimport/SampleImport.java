@@ -10,7 +10,6 @@ import org.valuenet.access.Scope;
 import org.valuenet.graph.Graph;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
@@ -21,8 +20,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class SampleImport {
 
-	private final boolean enabled;
-
 	private final Graph graph;
 
 	private final Feeds feeds;
@@ -31,9 +28,7 @@ public class SampleImport {
 
 	private final Clock clock;
 
-	SampleImport(@Value("${valuenet.sample:false}") boolean enabled, Graph graph, Feeds feeds, ImportJobs jobs,
-			Clock clock) {
-		this.enabled = enabled;
+	SampleImport(Graph graph, Feeds feeds, ImportJobs jobs, Clock clock) {
 		this.graph = graph;
 		this.feeds = feeds;
 		this.jobs = jobs;
@@ -41,16 +36,15 @@ public class SampleImport {
 	}
 
 	/**
-	 * Imports the sample if {@code valuenet.sample} is on and the graph is empty.
+	 * Imports the sample if the graph is empty.
 	 * @return whether anything was imported; its customers are then due for scoring
 	 * @throws IllegalStateException if a file of the sample is not taken whole
 	 */
 	public boolean importWhenEmpty() throws IOException {
-		if (!this.enabled
-				|| !this.graph.read("dataimport/find-sample-state", Map.of("scope", Scope.everything().parameter()))
-					.get(0)
-					.get("wanted")
-					.asBoolean()) {
+		if (!this.graph.read("dataimport/find-sample-state", Map.of("scope", Scope.everything().parameter()))
+			.get(0)
+			.get("wanted")
+			.asBoolean()) {
 			return false;
 		}
 		Sample sample = YAMLMapper.shared()

@@ -2,6 +2,7 @@ package org.valuenet.trigger;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 
@@ -11,7 +12,10 @@ import org.valuenet.api.Connection;
 import org.valuenet.api.FieldKey;
 import org.valuenet.api.NotFoundException;
 import org.valuenet.api.Page;
+import org.valuenet.catalogue.Product;
+import org.valuenet.catalogue.Products;
 import org.valuenet.customer.Customer;
+import org.valuenet.customer.Customers;
 import org.valuenet.graph.Graph;
 import org.valuenet.trigger.Firing.FiringStatus;
 import org.valuenet.trigger.Firings.Filter;
@@ -35,11 +39,18 @@ class TriggerController {
 
 	private final TriggerRules rules;
 
+	private final Customers customers;
+
+	private final Products products;
+
 	private final Graph graph;
 
-	TriggerController(Firings firings, TriggerRules rules, Graph graph, BatchLoaderRegistry loaders) {
+	TriggerController(Firings firings, TriggerRules rules, Customers customers, Products products, Graph graph,
+			BatchLoaderRegistry loaders) {
 		this.firings = firings;
 		this.rules = rules;
+		this.customers = customers;
+		this.products = products;
 		this.graph = graph;
 		loaders.<FieldKey<Page>, Connection<Firing>>forName("customerFirings")
 			.registerMappedBatchLoader(
@@ -79,6 +90,28 @@ class TriggerController {
 			.distinct()
 			.filter((firing) -> rules.containsKey(firing.ruleId()))
 			.collect(Collectors.toMap((firing) -> firing, (firing) -> rules.get(firing.ruleId())));
+	}
+
+	@BatchMapping(typeName = "Firing")
+	Map<Firing, Customer> customer(List<Firing> firings) {
+		Map<String, Customer> found = this.customers
+			.byKey(firings.stream().map(Firing::customerId).distinct().toList());
+		return firings.stream()
+			.distinct()
+			.filter((firing) -> found.containsKey(firing.customerId()))
+			.collect(Collectors.toMap((firing) -> firing, (firing) -> found.get(firing.customerId())));
+	}
+
+	@BatchMapping(typeName = "Firing")
+	Map<Firing, List<Product>> recommends(List<Firing> firings) {
+		Map<Firing, List<String>> keys = this.firings.rows("trigger/find-recommended-products", firings,
+				(firing, row) -> row.get("productId").asString());
+		Map<String, Product> found = this.products
+			.byKey(keys.values().stream().flatMap(List::stream).distinct().toList());
+		return keys.entrySet()
+			.stream()
+			.collect(Collectors.toMap(Map.Entry::getKey,
+					(entry) -> entry.getValue().stream().map(found::get).filter(Objects::nonNull).toList()));
 	}
 
 	@BatchMapping(typeName = "Firing")
