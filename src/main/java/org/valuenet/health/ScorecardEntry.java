@@ -1,5 +1,7 @@
 package org.valuenet.health;
 
+import java.util.UUID;
+
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.data.neo4j.core.schema.GeneratedValue;
@@ -15,7 +17,7 @@ import org.springframework.data.neo4j.core.schema.Node;
  * @param best value that gives all points; below {@code worst} where less is better
  */
 @Node("ScorecardEntry")
-record ScorecardEntry(@Id @GeneratedValue(GeneratedValue.UUIDGenerator.class) @Nullable String entryId, String measure,
+record ScorecardEntry(@Id @GeneratedValue(GeneratedValue.UUIDGenerator.class) @Nullable UUID entryId, String measure,
 		double weight, double worst, double best) {
 
 	ScorecardEntry {

@@ -81,19 +81,19 @@ record LtvModel(String id, CustomerBaseModel model, int customers, long gradeAFr
 		return (valueMinor >= this.gradeAFromMinor) ? "A" : (valueMinor >= this.gradeBFromMinor) ? "B" : "C";
 	}
 
-	String kind() {
+	public String kind() {
 		return "BG/NBD + Gamma-Gamma";
 	}
 
-	String timeUnit() {
+	public String timeUnit() {
 		return "week of 7 days";
 	}
 
-	double logLikelihood() {
+	public double logLikelihood() {
 		return this.model.purchases().logLikelihood() + this.model.spending().logLikelihood();
 	}
 
-	List<ModelParameter> parameters() {
+	public List<ModelParameter> parameters() {
 		return IntStream.range(0, PURCHASE_NAMES.size() + SPENDING_NAMES.size())
 			.mapToObj((i) -> (i < PURCHASE_NAMES.size())
 					? ModelParameter.of(PURCHASE_NAMES.get(i), this.model.purchases(), i)

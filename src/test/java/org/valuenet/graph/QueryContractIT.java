@@ -40,7 +40,7 @@ class QueryContractIT {
 			1.0, "STRING", "", "BOOLEAN", true, "DATE", LocalDate.EPOCH);
 
 	@BeforeAll
-	static void sampleCovered(@Autowired SampleImport sample) {
+	static void sampleCovered(@Autowired SampleImport sample) throws IOException {
 		TestGraph.clear();
 		sample.importWhenEmpty();
 	}
