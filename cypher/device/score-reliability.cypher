@@ -6,7 +6,8 @@
 // Returns: deviceId STRING, mtbfHours FLOAT, mttrHours FLOAT
 UNWIND $deviceIds AS deviceId
 MATCH (device:Device {deviceId: deviceId})
-WITH device, coalesce(datetime({date: device.installedOn}).epochMillis, $windowStart) AS installedAt
+WITH device,
+  CASE WHEN device.installedOn IS NOT NULL THEN datetime({date: device.installedOn}).epochMillis END AS installedAt
 WITH device, CASE WHEN installedAt > $windowStart THEN installedAt ELSE $windowStart END AS from
 WITH device, from,
   COLLECT {
