@@ -48,7 +48,7 @@ class ChunkWriter {
 			return this.graph.inWrite((transaction) -> writeIn(transaction, chunk));
 		}
 		catch (ClientException ex) {
-			if (!REFUSED.equals(ex.code()) || chunk.rows().isEmpty()) {
+			if (!refuses(ex) || chunk.rows().isEmpty()) {
 				throw ex;
 			}
 		}
@@ -61,6 +61,11 @@ class ChunkWriter {
 			counts = counts.plus(write(half, nextId));
 		}
 		return counts;
+	}
+
+	/** Whether the database refuses a row because its key is another fact's. */
+	static boolean refuses(ClientException ex) {
+		return REFUSED.equals(ex.code());
 	}
 
 	private Counts writeIn(GraphTransaction transaction, Chunk chunk) {

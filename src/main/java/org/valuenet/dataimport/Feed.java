@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param introduces properties that name customers this source is the register of
  * @param relationships types that a row builds around its fact, and builds anew when it
  * has changed
- * @param fact whether the merge query writes a {@code node} or a {@code relationship}
+ * @param fact "node" or "relationship", whichever the merge query writes
  * @param merge the query, a name below {@code cypher/}
  * @param columns by property
  */

@@ -62,9 +62,9 @@ final class FeedFile {
 		require(feed.key().occurrence() == feed.key().columns().isEmpty(), "key.columns",
 				"name the columns of the key, or say occurrence: true, not both");
 		feed.key().columns().forEach((property) -> {
-			require(feed.columns().containsKey(property), "key.columns", "no column is called " + property);
-			require(feed.columns().get(property).required(), "columns." + property,
-					"is part of the key, so say required: true");
+			FeedColumn column = feed.columns().get(property);
+			require(column != null && column.required(), "key.columns",
+					property + " must be one of the columns and say required: true");
 		});
 		feed.introduces()
 			.forEach((property) -> require(feed.columns().containsKey(property), "introduces",

@@ -139,6 +139,16 @@ class ImportJobs implements AutoCloseable {
 		}
 	}
 
+	/** Scores the customers that are due once the jobs that wait are done. */
+	void rescoreSoon() {
+		try {
+			this.jobs.execute(this::rescore);
+		}
+		catch (RejectedExecutionException ex) {
+			log.info("the queue of imports is full; each job scores what is due at its end");
+		}
+	}
+
 	private void rescore() {
 		try {
 			this.scoring.rescoreDue(this.asOf.current());

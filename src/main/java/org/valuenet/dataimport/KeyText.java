@@ -4,12 +4,9 @@ import java.text.Normalizer;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-
-import org.jspecify.annotations.Nullable;
 
 /** Texts, keys, lists of keys and truth values. */
 final class KeyText {
@@ -21,11 +18,7 @@ final class KeyText {
 	private KeyText() {
 	}
 
-	static String read(Cell cell, Map<String, @Nullable Object> row) throws CellFault {
-		return key(cell, cell.value());
-	}
-
-	private static String key(Cell cell, String text) throws CellFault {
+	static String key(Cell cell, String text) throws CellFault {
 		String key = Normalizer.normalize(text.strip(), Normalizer.Form.NFC);
 		if (key.isEmpty() || NO_KEYS.contains(key.toUpperCase(Locale.ROOT))) {
 			throw CellFault.of(cell, "KEY", "names nothing; a key is needed");
@@ -39,7 +32,7 @@ final class KeyText {
 		return key;
 	}
 
-	static String text(Cell cell, Map<String, @Nullable Object> row) throws CellFault {
+	static String text(Cell cell) throws CellFault {
 		if (cell.spec().map().isEmpty()) {
 			return cell.value();
 		}
@@ -53,7 +46,7 @@ final class KeyText {
 
 	static List<String> list(Cell cell) throws CellFault {
 		Set<String> items = new LinkedHashSet<>();
-		for (String item : cell.value().split(Pattern.quote(cell.spec().separator()))) {
+		for (String item : cell.value().split(Pattern.quote(cell.spec().separator()), -1)) {
 			if (!item.isBlank()) {
 				items.add(key(cell, item));
 			}

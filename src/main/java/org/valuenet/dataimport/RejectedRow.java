@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Record;
 
 /**
  * A row that was not taken, and why. Held rows are kept the same way, with the code
@@ -26,6 +27,13 @@ record RejectedRow(long line, @Nullable String column, @Nullable String value, S
 		String place = file + ", line " + line + ", column " + fault.column() + ": ";
 		String value = fault.masked() ? mask(fault.value()) : shorten(fault.value());
 		return new RejectedRow(line, fault.column(), value, fault.code(), place + "\"" + value + "\" " + fault.rule());
+	}
+
+	static RejectedRow of(Record row) {
+		return new RejectedRow(row.get("line").asLong(),
+				row.get("column").isNull() ? null : row.get("column").asString(),
+				row.get("value").isNull() ? null : row.get("value").asString(), row.get("code").asString(),
+				row.get("message").asString());
 	}
 
 	static RejectedRow whole(String file, long line, String code, String rule) {

@@ -16,6 +16,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Instants and days: ISO 8601, or the feed's formats. An instant without offset is taken
  * in the feed's zone; the hour that a change of summer time leaves out moves on by its
@@ -68,18 +70,23 @@ final class TimeText {
 		List<DateTimeFormatter> formatters = cell.spec().formats().isEmpty() ? standard
 				: cell.spec().formats().stream().map(TimeText::formatter).toList();
 		for (DateTimeFormatter formatter : formatters) {
-			try {
-				TemporalAccessor parsed = formatter.withResolverStyle(ResolverStyle.STRICT).parse(cell.value());
-				if (parsed.query(TemporalQueries.localDate()) != null) {
-					return parsed;
-				}
-			}
-			catch (DateTimeParseException ex) {
-				continue;
+			TemporalAccessor parsed = parsed(formatter.withResolverStyle(ResolverStyle.STRICT), cell.value());
+			if (parsed != null) {
+				return parsed;
 			}
 		}
 		throw CellFault.of(cell, "DATE", cell.spec().formats().isEmpty() ? RULE
 				: "does not match " + String.join(" or ", cell.spec().formats()));
+	}
+
+	private static @Nullable TemporalAccessor parsed(DateTimeFormatter formatter, String text) {
+		try {
+			TemporalAccessor parsed = formatter.parse(text);
+			return (parsed.query(TemporalQueries.localDate()) != null) ? parsed : null;
+		}
+		catch (DateTimeParseException ex) {
+			return null;
+		}
 	}
 
 	private static void inRange(Cell cell, LocalDate date) throws CellFault {

@@ -8,46 +8,40 @@ import org.jspecify.annotations.Nullable;
 enum ValueType {
 
 	/** A source's own key: blanks around it removed, Unicode form NFC, case kept. */
-	KEY(KeyText::read),
+	KEY,
 
 	/** Text as it stands. */
-	TEXT(KeyText::text),
+	TEXT,
 
 	/** A whole number. */
-	INTEGER((cell, row) -> NumberText.whole(cell, 0)),
+	INTEGER,
 
 	/** A number, kept as a float. */
-	DECIMAL((cell, row) -> NumberText.decimal(cell).doubleValue()),
+	DECIMAL,
 
 	/** A quantity, kept in thousandths. */
-	QUANTITY((cell, row) -> NumberText.whole(cell, 3)),
+	QUANTITY,
 
 	/** Money, kept in minor units of its currency. */
-	AMOUNT((cell, row) -> NumberText.amount(cell, row)),
+	AMOUNT,
 
 	/** A share of 0 to 1, kept in basis points. */
-	RATE((cell, row) -> NumberText.rate(cell)),
+	RATE,
 
 	/** A share of 0 to 1, kept as a float. */
-	SHARE((cell, row) -> NumberText.share(cell)),
+	SHARE,
 
 	/** {@code true} or {@code false}. */
-	BOOLEAN((cell, row) -> KeyText.truth(cell)),
+	BOOLEAN,
 
 	/** An instant, kept in epoch milliseconds. */
-	INSTANT((cell, row) -> TimeText.instant(cell)),
+	INSTANT,
 
 	/** A calendar day. */
-	DATE((cell, row) -> TimeText.date(cell)),
+	DATE,
 
 	/** Several keys in one cell. */
-	LIST((cell, row) -> KeyText.list(cell));
-
-	private final Reading reading;
-
-	ValueType(Reading reading) {
-		this.reading = reading;
-	}
+	LIST;
 
 	/**
 	 * Reads a cell that is not missing.
@@ -55,17 +49,24 @@ enum ValueType {
 	 * @throws CellFault if it breaks the type's rule
 	 */
 	Object read(Cell cell, Map<String, @Nullable Object> row) throws CellFault {
-		return this.reading.read(cell, row);
+		return switch (this) {
+			case KEY -> KeyText.key(cell, cell.value());
+			case TEXT -> KeyText.text(cell);
+			case INTEGER -> NumberText.whole(cell, 0);
+			case DECIMAL -> NumberText.decimal(cell).doubleValue();
+			case QUANTITY -> NumberText.whole(cell, 3);
+			case AMOUNT -> NumberText.amount(cell, row);
+			case RATE -> NumberText.rate(cell);
+			case SHARE -> NumberText.share(cell);
+			case BOOLEAN -> KeyText.truth(cell);
+			case INSTANT -> TimeText.instant(cell);
+			case DATE -> TimeText.date(cell);
+			case LIST -> KeyText.list(cell);
+		};
 	}
 
 	boolean isTime() {
 		return this == INSTANT || this == DATE;
-	}
-
-	private interface Reading {
-
-		Object read(Cell cell, Map<String, @Nullable Object> row) throws CellFault;
-
 	}
 
 }

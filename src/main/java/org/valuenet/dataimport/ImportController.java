@@ -1,0 +1,124 @@
+package org.valuenet.dataimport;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+
+import org.dataloader.DataLoader;
+import org.jspecify.annotations.Nullable;
+import org.valuenet.api.BadRequestException;
+import org.valuenet.api.Connection;
+import org.valuenet.api.FieldKey;
+import org.valuenet.api.Page;
+import reactor.core.publisher.Mono;
+
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.MutationMapping;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.graphql.execution.BatchLoaderRegistry;
+import org.springframework.stereotype.Controller;
+
+/** Feeds, jobs and live facts in GraphQL. */
+@Controller
+class ImportController {
+
+	private final Feeds feeds;
+
+	private final Inbox inbox;
+
+	private final ImportJobs jobs;
+
+	private final Imports imports;
+
+	private final LiveSignals signals;
+
+	ImportController(Feeds feeds, Inbox inbox, ImportJobs jobs, Imports imports, LiveSignals signals,
+			BatchLoaderRegistry loaders) {
+		this.feeds = feeds;
+		this.inbox = inbox;
+		this.jobs = jobs;
+		this.imports = imports;
+		this.signals = signals;
+		loaders.<FieldKey<Page>, Connection<RejectedRow>>forName("rejectedRows")
+			.registerMappedBatchLoader(
+					(keys, environment) -> Mono.fromCallable(() -> FieldKey.load(keys, imports::rejectedRows)));
+	}
+
+	@QueryMapping
+	List<ShownFeed> feeds() {
+		return this.feeds.all().stream().map((feed) -> new ShownFeed(feed.name(), feed.description())).toList();
+	}
+
+	@QueryMapping
+	@Nullable ImportJob importJob(@Argument String id) {
+		return this.imports.job(id);
+	}
+
+	@QueryMapping
+	Connection<ImportJob> importJobs(@Argument @Nullable Integer first, @Argument @Nullable String after) {
+		return this.imports.jobs(Page.of(first, after, Imports.JOBS));
+	}
+
+	@MutationMapping
+	ImportJob startImport(@Argument String feed, @Argument String file, @Argument @Nullable Boolean dryRun,
+			@Argument @Nullable Boolean history) throws IOException {
+		if (Boolean.TRUE.equals(dryRun)) {
+			throw new BadRequestException(
+					"argument dryRun: a dry run is not offered yet; leave it out to import the file");
+		}
+		String id = this.jobs.submit(this.feeds.named(feed), this.inbox.take(file));
+		return Objects.requireNonNull(this.imports.job(id));
+	}
+
+	@MutationMapping
+	RecordResult recordSignals(@Argument List<SignalInput> input, @Argument String idempotencyKey) {
+		return this.signals.record(input, idempotencyKey);
+	}
+
+	@SchemaMapping
+	CompletableFuture<Connection<RejectedRow>> rejectedRows(ImportJob job, @Argument @Nullable Integer first,
+			@Argument @Nullable String after, DataLoader<FieldKey<Page>, Connection<RejectedRow>> rejectedRows) {
+		return rejectedRows.load(new FieldKey<>(job.id(), Page.of(first, after, Imports.ROWS)));
+	}
+
+	@SchemaMapping(typeName = "ImportJob")
+	ShownFeed feed(ImportJob job) {
+		return this.feeds.all()
+			.stream()
+			.filter((feed) -> feed.name().equals(job.feed()))
+			.map((feed) -> new ShownFeed(feed.name(), feed.description()))
+			.findFirst()
+			.orElse(new ShownFeed(job.feed(), "This feed is no longer there."));
+	}
+
+	@SchemaMapping(typeName = "ImportJob")
+	long rowsRead(ImportJob job) {
+		return job.counts().read();
+	}
+
+	@SchemaMapping(typeName = "ImportJob")
+	long rowsAccepted(ImportJob job) {
+		return job.counts().accepted();
+	}
+
+	@SchemaMapping(typeName = "ImportJob")
+	long rowsUnchanged(ImportJob job) {
+		return job.counts().unchanged();
+	}
+
+	@SchemaMapping(typeName = "ImportJob")
+	long rowsRejected(ImportJob job) {
+		return job.counts().rejected();
+	}
+
+	@SchemaMapping(typeName = "ImportJob")
+	long rowsHeld(ImportJob job) {
+		return job.counts().held();
+	}
+
+	record ShownFeed(String id, String description) {
+	}
+
+}

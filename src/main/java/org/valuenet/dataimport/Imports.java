@@ -1,0 +1,76 @@
+package org.valuenet.dataimport;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
+import org.valuenet.access.Viewer;
+import org.valuenet.api.Connection;
+import org.valuenet.api.Cursor;
+import org.valuenet.api.Page;
+import org.valuenet.graph.Graph;
+
+import org.springframework.stereotype.Component;
+
+/** Jobs and their rejected rows, as they are asked for. */
+@Component
+class Imports {
+
+	/** Name of the list of jobs. */
+	static final String JOBS = "importJobs";
+
+	/** Name of the list of a job's rejected rows. */
+	static final String ROWS = "rejectedRows";
+
+	private final Graph graph;
+
+	private final Viewer viewer;
+
+	Imports(Graph graph, Viewer viewer) {
+		this.graph = graph;
+		this.viewer = viewer;
+	}
+
+	@Nullable ImportJob job(String id) {
+		return this.graph
+			.read("dataimport/find-import-job", Map.of("scope", this.viewer.scope().parameter(), "jobId", id))
+			.stream()
+			.map(ImportJob::of)
+			.findFirst()
+			.orElse(null);
+	}
+
+	/** A page of jobs, newest first. */
+	Connection<ImportJob> jobs(Page page) {
+		Cursor after = page.after();
+		List<ImportJob> rows = this.graph
+			.read("dataimport/find-import-jobs",
+					Map.of("scope", this.viewer.scope().parameter(), "beforeAt",
+							(after != null) ? Long.parseLong(after.values().get(0)) : Long.MAX_VALUE, "beforeId",
+							(after != null) ? after.values().get(1) : "", "limit", page.limit()))
+			.stream()
+			.map(ImportJob::of)
+			.toList();
+		return Connection.of(page, rows, (row) -> row, (row) -> List.of(String.valueOf(row.createdAt()), row.id()));
+	}
+
+	/** The same page of rejected rows of each of these jobs, by line. */
+	Map<String, Connection<RejectedRow>> rejectedRows(Page page, List<String> jobIds) {
+		Cursor after = page.after();
+		Map<String, List<RejectedRow>> rows = new HashMap<>();
+		jobIds.forEach((jobId) -> rows.put(jobId, new ArrayList<>()));
+		this.graph
+			.read("dataimport/find-rejected-rows",
+					Map.of("scope", this.viewer.scope().parameter(), "jobIds", jobIds, "afterLine",
+							(after != null) ? Long.parseLong(after.values().get(0)) : 0, "limit", page.limit()))
+			.forEach((row) -> Objects.requireNonNull(rows.get(row.get("jobId").asString())).add(RejectedRow.of(row)));
+		Map<String, Connection<RejectedRow>> pages = new HashMap<>();
+		rows.forEach((jobId, found) -> pages.put(jobId,
+				Connection.of(page, found, (row) -> row, (row) -> List.of(String.valueOf(row.line())))));
+		return pages;
+	}
+
+}

@@ -1,0 +1,79 @@
+package org.valuenet.dataimport;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+
+import org.valuenet.api.ConflictException;
+import org.valuenet.api.NotFoundException;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/**
+ * Files by HTTP: {@code curl -T orders.csv localhost:8080/imports/orders}. The body is
+ * written to a private file as it comes, then queued.
+ */
+@RestController
+class UploadController {
+
+	private final Feeds feeds;
+
+	private final ImportJobs jobs;
+
+	private final Imports imports;
+
+	UploadController(Feeds feeds, ImportJobs jobs, Imports imports) {
+		this.feeds = feeds;
+		this.jobs = jobs;
+		this.imports = imports;
+	}
+
+	@PutMapping("/imports/{feed}")
+	ResponseEntity<Map<String, Object>> upload(@PathVariable String feed, InputStream body) throws IOException {
+		Feed known = this.feeds.named(feed);
+		ImportFile file = ImportFile.copied(feed + ".csv", body);
+		String id = this.jobs.submit(known, file);
+		return ResponseEntity.accepted().body(shown(Objects.requireNonNull(this.imports.job(id))));
+	}
+
+	private static Map<String, Object> shown(ImportJob job) {
+		Map<String, Object> shown = new LinkedHashMap<>();
+		shown.put("id", job.id());
+		shown.put("status", job.status());
+		shown.put("feed", job.feed());
+		shown.put("file", job.file());
+		shown.put("rowsRead", job.counts().read());
+		shown.put("rowsAccepted", job.counts().accepted());
+		shown.put("rowsUnchanged", job.counts().unchanged());
+		shown.put("rowsRejected", job.counts().rejected());
+		shown.put("rowsHeld", job.counts().held());
+		return shown;
+	}
+
+	@ExceptionHandler
+	ResponseEntity<Map<String, String>> unknown(NotFoundException ex) {
+		return refusal(HttpStatus.NOT_FOUND, ex);
+	}
+
+	@ExceptionHandler
+	ResponseEntity<Map<String, String>> tooLarge(FileRejectedException ex) {
+		return refusal(HttpStatus.CONTENT_TOO_LARGE, ex);
+	}
+
+	@ExceptionHandler
+	ResponseEntity<Map<String, String>> busy(ConflictException ex) {
+		return refusal(HttpStatus.SERVICE_UNAVAILABLE, ex);
+	}
+
+	private static ResponseEntity<Map<String, String>> refusal(HttpStatus status, RuntimeException ex) {
+		return ResponseEntity.status(status).body(Map.of("error", String.valueOf(ex.getMessage())));
+	}
+
+}

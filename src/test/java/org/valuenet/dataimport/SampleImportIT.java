@@ -1,0 +1,65 @@
+package org.valuenet.dataimport;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.valuenet.graph.Graph;
+import org.valuenet.graph.TestGraph;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.junit.jupiter.SpringJUnitConfig;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@SpringJUnitConfig(ImportRoom.class)
+class SampleImportIT {
+
+	@Autowired
+	Graph graph;
+
+	@Autowired
+	Feeds feeds;
+
+	@Autowired
+	ImportJobs jobs;
+
+	@BeforeEach
+	void emptyGraph() {
+		TestGraph.clear();
+	}
+
+	@Test
+	void emptyGraphGetsTheSampleOnce() throws IOException {
+		SampleImport sample = new SampleImport(true, this.graph, this.feeds, this.jobs, Clock.systemUTC());
+		long began = System.nanoTime();
+		assertThat(sample.importWhenEmpty()).isTrue();
+		System.out.println("sample took ms " + (System.nanoTime() - began) / 1_000_000);
+		assertThat(ImportRoom.count("(n:Customer)")).isEqualTo(200);
+		assertThat(ImportRoom.count("(n:Sample {only: true})")).isEqualTo(1);
+		assertThat(sample.importWhenEmpty()).isFalse();
+		assertThat(ImportRoom.count("(n:ImportJob)")).isEqualTo(12);
+	}
+
+	@Test
+	void interruptedSampleGoesOn() throws IOException {
+		SampleImport sample = new SampleImport(true, this.graph, this.feeds, this.jobs, Clock.systemUTC());
+		sample.importWhenEmpty();
+		TestGraph.cypher("MATCH (s:Sample) SET s.complete = false", Map.of());
+		List<Object> before = facts();
+		assertThat(sample.importWhenEmpty()).isTrue();
+		assertThat(facts()).isEqualTo(before);
+	}
+
+	private static List<Object> facts() {
+		return TestGraph.cypher("""
+				MATCH (n) WHERE n.rowHash IS NOT NULL
+				RETURN labels(n)[0] AS label, count(n) AS nodes, sum(n.rowHash % 1000003) AS hashes,
+				  sum(COUNT { (n)--() }) AS relationships ORDER BY label
+				""", Map.of()).stream().map((row) -> (Object) row.asMap()).toList();
+	}
+
+}
