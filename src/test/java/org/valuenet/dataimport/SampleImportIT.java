@@ -34,7 +34,7 @@ class SampleImportIT {
 
 	@Test
 	void emptyGraphGetsTheSampleOnce() throws IOException {
-		SampleImport sample = new SampleImport(true, this.graph, this.feeds, this.jobs, Clock.systemUTC());
+		SampleImport sample = new SampleImport(this.graph, this.feeds, this.jobs, Clock.systemUTC());
 		long began = System.nanoTime();
 		assertThat(sample.importWhenEmpty()).isTrue();
 		System.out.println("sample took ms " + (System.nanoTime() - began) / 1_000_000);
@@ -46,7 +46,7 @@ class SampleImportIT {
 
 	@Test
 	void interruptedSampleGoesOn() throws IOException {
-		SampleImport sample = new SampleImport(true, this.graph, this.feeds, this.jobs, Clock.systemUTC());
+		SampleImport sample = new SampleImport(this.graph, this.feeds, this.jobs, Clock.systemUTC());
 		sample.importWhenEmpty();
 		TestGraph.cypher("MATCH (s:Sample) SET s.complete = false", Map.of());
 		List<Object> before = facts();
