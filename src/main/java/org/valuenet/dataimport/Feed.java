@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param delimiter one character, or {@code whitespace} for runs of blanks
  * @param zone that instants without offset are taken in; null rejects them
  * @param missing texts that mean no value, besides the empty one
+ * @param surplus the source's column whose text holds delimiters without quotes around
+ * it: the fields that a row has too many belong to it; null rejects such rows
  * @param constants properties that are the same in every row
  * @param partitionBy property by which rows are split among writers, null for one writer
  * @param introduces properties that name customers this source is the register of
@@ -27,8 +29,8 @@ import org.jspecify.annotations.Nullable;
  * @param columns by property
  */
 record Feed(String name, String description, Charset charset, String delimiter, @Nullable ZoneId zone,
-		List<String> missing, Map<String, Object> constants, FeedKey key, @Nullable String partitionBy,
-		List<String> introduces, List<String> relationships, String fact, String merge,
+		List<String> missing, @Nullable String surplus, Map<String, Object> constants, FeedKey key,
+		@Nullable String partitionBy, List<String> introduces, List<String> relationships, String fact, String merge,
 		Map<String, FeedColumn> columns) {
 
 	/** Delimiter of files whose columns are set apart by runs of blanks. */

@@ -15,11 +15,11 @@ import org.jspecify.annotations.Nullable;
  * The header of a file, matched to a feed: case and blanks around a name do not count,
  * columns that the feed does not know are left out with a warning.
  *
- * @param width number of columns
+ * @param names as matched, empty for a column without a name
  * @param positions of the source's columns by property; a column that may be absent and
  * is has none
  */
-record Header(int width, Map<String, Integer> positions, List<String> warnings) {
+record Header(List<String> names, Map<String, Integer> positions, List<String> warnings) {
 
 	/**
 	 * Matches a header to a feed.
@@ -51,7 +51,7 @@ record Header(int width, Map<String, Integer> positions, List<String> warnings) 
 		List<String> warnings = unknown.stream()
 			.map((name) -> "column " + name + " is not in the feed and left out")
 			.toList();
-		return new Header(row.fields().size(), positions, warnings);
+		return new Header(row.fields().stream().map(Header::canonical).toList(), positions, warnings);
 	}
 
 	private static Map<String, Integer> places(String file, List<String> names) {
@@ -71,18 +71,34 @@ record Header(int width, Map<String, Integer> positions, List<String> warnings) 
 	}
 
 	/**
-	 * Whether a row fits: as many fields as columns, and nothing beyond the named ones.
+	 * The fields, those joined that a delimiter without quotes has set apart in the
+	 * feed's surplus column.
 	 */
-	boolean fits(List<String> fields, List<String> names) {
-		if (fields.size() != this.width) {
-			return false;
+	List<String> joined(List<String> fields, Feed feed) {
+		String surplus = feed.surplus();
+		int place = (surplus != null) ? this.names.indexOf(canonical(surplus)) : -1;
+		int more = fields.size() - this.names.size();
+		if (place < 0 || more <= 0) {
+			return fields;
 		}
-		for (int index = 0; index < names.size(); index++) {
-			if (names.get(index).isBlank() && !fields.get(index).isBlank()) {
-				return false;
-			}
+		List<String> joined = new ArrayList<>(fields.subList(0, place));
+		joined.add(String.join(feed.delimiter(), fields.subList(place, place + more + 1)));
+		joined.addAll(fields.subList(place + more + 1, fields.size()));
+		return joined;
+	}
+
+	/** Whether a row has as many fields as columns, and nothing in one without a name. */
+	boolean fits(List<String> fields) {
+		boolean fits = fields.size() == this.names.size();
+		for (int index = 0; fits && index < fields.size(); index++) {
+			fits = !this.names.get(index).isEmpty() || fields.get(index).isBlank();
 		}
-		return true;
+		return fits;
+	}
+
+	/** Number of columns that have a name. */
+	long width() {
+		return this.names.stream().filter((name) -> !name.isEmpty()).count();
 	}
 
 }

@@ -18,8 +18,6 @@ final class RowMapping {
 
 	private final Header header;
 
-	private final List<String> names;
-
 	private final Instant latestEvent;
 
 	private final Map<Long, Integer> occurrences = new HashMap<>();
@@ -33,7 +31,6 @@ final class RowMapping {
 		this.file = file;
 		this.feed = feed;
 		this.header = Header.of(file, feed, header);
-		this.names = (header != null) ? header.fields() : List.of();
 		this.latestEvent = now.plus(1, ChronoUnit.DAYS);
 	}
 
@@ -45,13 +42,13 @@ final class RowMapping {
 		if (row.fault() != null) {
 			return row.fault();
 		}
-		if (!this.header.fits(row.fields(), this.names)) {
+		List<String> fields = this.header.joined(row.fields(), this.feed);
+		if (!this.header.fits(fields)) {
 			return RejectedRow.whole(this.file, row.line(), "COLUMN_COUNT",
-					"has " + row.fields().size() + " fields where the header names "
-							+ this.names.stream().filter((name) -> !name.isBlank()).count());
+					"has " + row.fields().size() + " fields where the header names " + this.header.width());
 		}
 		try {
-			return mapped(row);
+			return mapped(new SourceRow(row.line(), fields, null));
 		}
 		catch (CellFault fault) {
 			return RejectedRow.of(this.file, row.line(), fault);
