@@ -2,15 +2,10 @@
 //          its signal on a scale from worst (0) to best (1); absent signals leave their weight to the others; points
 //          are shared out by largest remainder, so that they sum to the value exactly. Confidence is the weight of
 //          the signals at hand, times their coverage.
-// Params:  customerIds LIST<STRING>, asOf INTEGER, entries LIST<MAP>
+// Params:  rows LIST<MAP>, entries LIST<MAP>
 // Returns: customerId STRING, value FLOAT, confidence FLOAT, contributions LIST<MAP>
-UNWIND $customerIds AS scoredId
-CALL (scoredId) {
-  CALL (scoredId) {
-    // include measure/score-signals for scoredId
-  }
-  RETURN signals
-}
+UNWIND $rows AS row
+WITH row.customerId AS scoredId, row.signals AS signals
 WITH scoredId,
   [entry IN $entries | {
     measure: entry.measure,

@@ -1,16 +1,11 @@
 // Purpose: Sets the current health score of customers, and the day's entry of their history. A customer without any
 //          signal of the scorecard has no score and the sort key -1.
-// Params:  customerIds LIST<STRING>, asOf INTEGER, entries LIST<MAP>, scorecardId STRING, scorecardVersion INTEGER,
+// Params:  rows LIST<MAP>, asOf INTEGER, scorecardId STRING, scorecardVersion INTEGER,
 //          healthyFrom FLOAT, watchFrom FLOAT
 // Returns: none
-UNWIND $customerIds AS writtenId
-CALL (writtenId) {
-  CALL (writtenId) {
-    // include health/score-health for writtenId
-  }
-  RETURN value, confidence
-}
-MATCH (customer:Customer {customerId: writtenId})
+UNWIND $rows AS row
+MATCH (customer:Customer {customerId: row.customerId})
+WITH customer, row.value AS value, row.confidence AS confidence
 SET
   customer.health = value,
   customer.healthSort = coalesce(value, -1.0),

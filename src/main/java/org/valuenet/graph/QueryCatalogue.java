@@ -5,8 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -14,13 +12,10 @@ import org.springframework.stereotype.Component;
 
 /**
  * Every named query, read once from {@code classpath:cypher/} at start. No text is ever
- * built from input: slots take values from the closed list in a file's header, includes
- * name another file.
+ * built from input: slots take values from the closed list in a file's header.
  */
 @Component
 class QueryCatalogue {
-
-	private static final Pattern INCLUDE = Pattern.compile("(?m)^\\s*// include (\\S+) for (\\w+)\\s*$");
 
 	private final Map<String, Query> queries = new TreeMap<>();
 
@@ -36,19 +31,8 @@ class QueryCatalogue {
 		}
 		files.values()
 			.forEach((file) -> file.expansions()
-				.forEach((suffix, text) -> this.queries.put(file.name() + suffix, new Query(file.name() + suffix,
-						file.purpose(), file.parameters(), file.columns(), included(text, files)))));
-	}
-
-	private static String included(String text, Map<String, QueryFile> files) {
-		return INCLUDE.matcher(text).replaceAll((match) -> {
-			QueryFile file = files.get(match.group(1));
-			if (file == null) {
-				throw new IllegalStateException("no Cypher file named " + match.group(1) + " to include");
-			}
-			String body = file.body().replace("$customerIds", "[" + match.group(2) + "]");
-			return Matcher.quoteReplacement(included(body, files));
-		});
+				.forEach((suffix, text) -> this.queries.put(file.name() + suffix,
+						new Query(file.name() + suffix, file.purpose(), file.parameters(), file.columns(), text))));
 	}
 
 	/** The query of that name; a name that does not exist is a programming error. */

@@ -14,6 +14,8 @@ import org.valuenet.api.BadRequestException;
 import org.valuenet.graph.Graph;
 import org.valuenet.health.HealthScore.CardName;
 import org.valuenet.health.HealthScore.Contribution;
+import org.valuenet.measure.Signals;
+import org.valuenet.measure.Signals.Measured;
 
 import org.springframework.stereotype.Component;
 
@@ -29,11 +31,14 @@ class HealthScores {
 
 	private final Scorecards scorecards;
 
-	HealthScores(Graph graph, Viewer viewer, AsOf asOf, Scorecards scorecards) {
+	private final Signals signals;
+
+	HealthScores(Graph graph, Viewer viewer, AsOf asOf, Scorecards scorecards, Signals signals) {
 		this.graph = graph;
 		this.viewer = viewer;
 		this.asOf = asOf;
 		this.scorecards = scorecards;
+		this.signals = signals;
 	}
 
 	/** Scores by customer; those without a score are left out. */
@@ -88,12 +93,14 @@ class HealthScores {
 	}
 
 	private Map<String, Record> score(List<String> customerIds, Instant instant, Scorecard scorecard) {
-		return this.graph
-			.read("health/score-health",
-					Map.of("customerIds", customerIds, "asOf", instant.toEpochMilli(), "entries",
-							scorecard.parameters()))
-			.stream()
-			.collect(Collectors.toMap((row) -> row.get("customerId").asString(), (row) -> row));
+		return this.graph.inRead((transaction) -> {
+			List<Map<String, Object>> rows = this.signals
+				.measure(transaction, customerIds, instant, scorecard.measures())
+				.stream()
+				.map(Measured::parameter)
+				.toList();
+			return transaction.run("health/score-health", Map.of("rows", rows, "entries", scorecard.parameters()));
+		}).stream().collect(Collectors.toMap((row) -> row.get("customerId").asString(), (row) -> row));
 	}
 
 	/**

@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.neo4j.driver.Record;
 import org.valuenet.graph.GraphTransaction;
+import org.valuenet.measure.Signals;
+import org.valuenet.measure.Signals.Measured;
 import org.valuenet.scoring.ScoreStep;
 
 import org.springframework.stereotype.Component;
@@ -16,8 +19,11 @@ class HealthStep implements ScoreStep {
 
 	private final Scorecards scorecards;
 
-	HealthStep(Scorecards scorecards) {
+	private final Signals signals;
+
+	HealthStep(Scorecards scorecards, Signals signals) {
 		this.scorecards = scorecards;
+		this.signals = signals;
 	}
 
 	@Override
@@ -33,10 +39,19 @@ class HealthStep implements ScoreStep {
 	@Override
 	public void score(GraphTransaction transaction, List<String> customerIds, Instant asOf) {
 		Scorecard scorecard = this.scorecards.standard();
+		List<Map<String, Object>> rows = this.signals.measure(transaction, customerIds, asOf, scorecard.measures())
+			.stream()
+			.map(Measured::parameter)
+			.toList();
+		List<Map<String, Object>> scored = transaction
+			.run("health/score-health", Map.of("rows", rows, "entries", scorecard.parameters()))
+			.stream()
+			.map(Record::asMap)
+			.toList();
 		transaction.run("health/write-health",
-				Map.of("customerIds", customerIds, "asOf", asOf.toEpochMilli(), "entries", scorecard.parameters(),
-						"scorecardId", scorecard.scorecardId(), "scorecardVersion", scorecard.edition(), "healthyFrom",
-						scorecard.healthyFrom(), "watchFrom", scorecard.watchFrom()));
+				Map.of("rows", scored, "asOf", asOf.toEpochMilli(), "scorecardId", scorecard.scorecardId(),
+						"scorecardVersion", scorecard.edition(), "healthyFrom", scorecard.healthyFrom(), "watchFrom",
+						scorecard.watchFrom()));
 	}
 
 }

@@ -48,6 +48,10 @@ record Scorecard(@Id String scorecardId, @Version @Nullable Long revision, Strin
 				ScorecardEntry.of("orderValueTrend", 0.15, -0.50, 0.25), ScorecardEntry.of("sentiment", 0.15, -1, 1)));
 	}
 
+	List<String> measures() {
+		return this.entries.stream().map(ScorecardEntry::measure).toList();
+	}
+
 	/** Parameters of the health queries. */
 	List<Map<String, Object>> parameters() {
 		return this.entries.stream()

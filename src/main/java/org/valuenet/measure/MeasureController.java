@@ -8,12 +8,13 @@ import java.util.stream.Collectors;
 
 import org.dataloader.DataLoader;
 import org.jspecify.annotations.Nullable;
-import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
+import org.neo4j.driver.Values;
 import org.valuenet.api.AsOf;
 import org.valuenet.api.FieldKey;
 import org.valuenet.customer.Customer;
 import org.valuenet.graph.Graph;
+import org.valuenet.measure.Signals.Measured;
 import reactor.core.publisher.Mono;
 
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -31,10 +32,13 @@ class MeasureController {
 
 	private final MeasureRegistry registry;
 
-	MeasureController(Graph graph, AsOf asOf, MeasureRegistry registry, BatchLoaderRegistry loaders) {
+	private final Signals signals;
+
+	MeasureController(Graph graph, AsOf asOf, MeasureRegistry registry, Signals signals, BatchLoaderRegistry loaders) {
 		this.graph = graph;
 		this.asOf = asOf;
 		this.registry = registry;
+		this.signals = signals;
 		loaders.<FieldKey<AtInstant>, List<MeasureValue>>forName("measures")
 			.registerMappedBatchLoader((keys, environment) -> Mono.fromCallable(() -> FieldKey.load(keys, this::load)));
 	}
@@ -46,17 +50,17 @@ class MeasureController {
 	}
 
 	private Map<String, List<MeasureValue>> load(AtInstant at, List<String> customerIds) {
-		return this.graph
-			.read("measure/score-signals",
-					Map.of("customerIds", customerIds, "asOf", this.asOf.orCurrent(at.asOf()).toEpochMilli()))
+		Instant instant = this.asOf.orCurrent(at.asOf());
+		return this.graph.inRead((transaction) -> this.signals.measure(transaction, customerIds, instant))
 			.stream()
-			.collect(Collectors.toMap((row) -> row.get("customerId").asString(), this::values));
+			.collect(Collectors.toMap(Measured::customerId, this::values));
 	}
 
-	private List<MeasureValue> values(Record row) {
+	private List<MeasureValue> values(Measured measured) {
 		return this.registry.all()
 			.stream()
-			.map((measure) -> MeasureValue.of(measure.name(), measure.unit(), row.get("signals").get(measure.name())))
+			.map((measure) -> MeasureValue.of(measure.name(), measure.unit(),
+					Values.value(measured.signals().get(measure.name()))))
 			.toList();
 	}
 

@@ -2,6 +2,7 @@ package org.valuenet.measure;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Collection;
 import java.util.List;
 
 import tools.jackson.core.type.TypeReference;
@@ -27,13 +28,27 @@ class MeasureRegistry {
 		return this.measures;
 	}
 
+	List<String> names() {
+		return this.measures.stream().map(Measure::name).toList();
+	}
+
+	/** The queries that measure these signals, each once. */
+	List<String> queriesOf(Collection<String> names) {
+		return this.measures.stream()
+			.filter((measure) -> names.contains(measure.name()))
+			.map(Measure::query)
+			.distinct()
+			.toList();
+	}
+
 	/**
 	 * A registered signal.
 	 *
-	 * @param name its key in what {@code measure/score-signals} returns
+	 * @param name the column of its query
+	 * @param query measures it, with others that read the same facts
 	 * @param unit unit of its value
 	 */
-	record Measure(String name, String unit) {
+	record Measure(String name, String query, String unit) {
 	}
 
 }

@@ -1,11 +1,16 @@
 package org.valuenet.trigger;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
+import org.neo4j.driver.Record;
 import org.valuenet.graph.GraphTransaction;
+import org.valuenet.measure.Signals;
+import org.valuenet.measure.Signals.Measured;
 import org.valuenet.scoring.ScoreStep;
 
 import org.springframework.stereotype.Component;
@@ -16,8 +21,11 @@ class TriggerStep implements ScoreStep {
 
 	private final TriggerRules rules;
 
-	TriggerStep(TriggerRules rules) {
+	private final Signals signals;
+
+	TriggerStep(TriggerRules rules, Signals signals) {
 		this.rules = rules;
+		this.signals = signals;
 	}
 
 	@Override
@@ -34,17 +42,42 @@ class TriggerStep implements ScoreStep {
 	public void score(GraphTransaction transaction, List<String> customerIds, Instant asOf) {
 		TriggerRule rule = this.rules.predictiveService();
 		if (rule.enabled()) {
-			transaction.run("trigger/write-firings", parameters(rule, customerIds, asOf));
+			fire(transaction, rule, customerIds, asOf);
 		}
 	}
 
-	static Map<String, Object> parameters(TriggerRule rule, List<String> customerIds, Instant asOf) {
-		return Map.ofEntries(Map.entry("customerIds", customerIds), Map.entry("asOf", asOf.toEpochMilli()),
-				Map.entry("ruleId", rule.ruleId()), Map.entry("ruleVersion", rule.edition()),
-				Map.entry("role", rule.role()), Map.entry("topics", rule.topics()),
-				Map.entry("minimumPosts", rule.minimumPosts()), Map.entry("postWindowDays", rule.postWindowDays()),
-				Map.entry("minimumDrop", rule.minimumDrop()), Map.entry("quietDays", rule.quietDays()),
-				Map.entry("productId", rule.productId()));
+	/**
+	 * Fires a rule, and returns the keys of the firings; the cheap condition goes first.
+	 */
+	List<String> fire(GraphTransaction transaction, TriggerRule rule, List<String> customerIds, Instant asOf) {
+		Map<String, Record> askers = transaction.run("trigger/score-askers",
+				Map.of("customerIds", customerIds, "asOf", asOf.toEpochMilli(), "role", rule.role(), "topics",
+						rule.topics(), "minimumPosts", rule.minimumPosts(), "postWindowDays", rule.postWindowDays()))
+			.stream()
+			.collect(Collectors.toMap((row) -> row.get("customerId").asString(), (row) -> row));
+		List<Map<String, Object>> rows = new ArrayList<>();
+		for (Measured measured : askers.isEmpty() ? List.<Measured>of()
+				: this.signals.measure(transaction, List.copyOf(askers.keySet()), asOf, List.of("mtbfChange"))) {
+			Record asker = askers.get(measured.customerId());
+			if (asker != null && measured.value("mtbfChange").orElse(0) <= -rule.minimumDrop()) {
+				rows.add(Map.of("customerId", measured.customerId(), "topicId", asker.get("topicId").asString(),
+						"postIds", asker.get("postIds").asList(), "mtbfChange",
+						measured.value("mtbfChange").orElseThrow(), "mtbfHours",
+						measured.value("mtbfHours").orElseThrow()));
+			}
+		}
+		return rows.isEmpty() ? List.of() : written(transaction, rule, rows, asOf);
+	}
+
+	private static List<String> written(GraphTransaction transaction, TriggerRule rule, List<Map<String, Object>> rows,
+			Instant asOf) {
+		return transaction
+			.run("trigger/write-firings",
+					Map.of("rows", rows, "asOf", asOf.toEpochMilli(), "ruleId", rule.ruleId(), "ruleVersion",
+							rule.edition(), "quietDays", rule.quietDays(), "productId", rule.productId()))
+			.stream()
+			.map((row) -> row.get("firingId").asString())
+			.toList();
 	}
 
 }

@@ -7,14 +7,29 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Record;
+import org.valuenet.ValuenetTest;
+import org.valuenet.graph.Graph;
 import org.valuenet.graph.TestGraph;
+import org.valuenet.health.HealthScores.Basis;
+
+import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Health of one customer with the standard scorecard, worked by hand. */
+@ValuenetTest
 class HealthIT {
 
 	private static final Instant AS_OF = Instant.parse("2026-06-30T08:00:00Z");
+
+	@Autowired
+	private Graph graph;
+
+	@Autowired
+	private HealthStep step;
+
+	@Autowired
+	private HealthScores scores;
 
 	@BeforeEach
 	void customer() {
@@ -24,22 +39,21 @@ class HealthIT {
 
 	@Test
 	void customerWithoutAnySignalHasNoScore() {
-		assertThat(score().get("value").isNull()).isTrue();
-		assertThat(score().get("confidence").asDouble()).isZero();
+		assertThat(this.scores.of(new Basis(AS_OF, null), List.of("C-1"))).isEmpty();
 	}
 
 	@Test
 	void absentSignalsLeaveTheirWeightToTheOthers() {
 		order("2026-05-31T00:00:00Z", 100_00);
 		// recency alone: 30 of 180 days lost, 150/180 of all points
-		assertThat(score().get("value").asDouble()).isEqualTo(83.33);
-		assertThat(score().get("confidence").asDouble()).isEqualTo(0.25);
+		assertThat(score().value()).isEqualTo(83.33);
+		assertThat(score().confidence()).isEqualTo(0.25);
 	}
 
 	@Test
 	void scaleEndsAtWorstAndBest() {
 		order("2025-06-01T00:00:00Z", 100_00);
-		assertThat(score().get("value").asDouble()).isZero();
+		assertThat(score().value()).isZero();
 	}
 
 	@Test
@@ -49,14 +63,8 @@ class HealthIT {
 		post(1.0 / 3);
 		// recency 179/180 of 25, trend worst of 15, sentiment 2/3 of 15; 55 present:
 		// 45.2020..., 0 and 18.1818... sum to 63.3838...
-		Record score = score();
-		assertThat(score.get("value").asDouble()).isEqualTo(63.38);
-		long hundredths = score.get("contributions")
-			.asList((row) -> Math.round(row.get("points").asDouble() * 100))
-			.stream()
-			.mapToLong(Long::longValue)
-			.sum();
-		assertThat(hundredths).isEqualTo(6338);
+		assertThat(score().value()).isEqualTo(63.38);
+		assertThat(contributions().stream().mapToLong((row) -> Math.round(row.points() * 100)).sum()).isEqualTo(6338);
 	}
 
 	@Test
@@ -111,32 +119,28 @@ class HealthIT {
 		assertThat(customer.get("sort").asDouble()).isEqualTo(-1);
 	}
 
-	private static double points(String measure) {
-		return score().get("contributions")
-			.asList((row) -> row)
-			.stream()
-			.filter((row) -> row.get("measure").asString().equals(measure))
+	private double points(String measure) {
+		return contributions().stream()
+			.filter((row) -> row.measure().equals(measure))
 			.findFirst()
 			.orElseThrow()
-			.get("points")
-			.asDouble();
+			.points();
 	}
 
-	private static Record score() {
-		return TestGraph.graph()
-			.read("health/score-health",
-					Map.of("customerIds", List.of("C-1"), "asOf", AS_OF.toEpochMilli(), "entries",
-							Scorecard.standard().parameters()))
-			.get(0);
+	private HealthScore score() {
+		return this.scores.of(new Basis(AS_OF, null), List.of("C-1")).get("C-1");
 	}
 
-	private static void write() {
-		Scorecard card = Scorecard.standard();
-		TestGraph.graph()
-			.inWrite((transaction) -> transaction.run("health/write-health",
-					Map.of("customerIds", List.of("C-1"), "asOf", AS_OF.toEpochMilli(), "entries", card.parameters(),
-							"scorecardId", card.scorecardId(), "scorecardVersion", card.edition(), "healthyFrom",
-							card.healthyFrom(), "watchFrom", card.watchFrom())));
+	private List<HealthScore.Contribution> contributions() {
+		HealthScore score = score();
+		return this.scores.contributions(List.of(score)).get(score);
+	}
+
+	private void write() {
+		this.graph.inWrite((transaction) -> {
+			this.step.score(transaction, List.of("C-1"), AS_OF);
+			return true;
+		});
 	}
 
 	private static void order(String at, long amountMinor) {

@@ -1,5 +1,7 @@
 package org.valuenet.measure;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -8,6 +10,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Value;
+import org.neo4j.driver.Values;
 import org.valuenet.graph.TestGraph;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -19,6 +22,8 @@ import static org.assertj.core.api.Assertions.within;
  * 2026-01-02.
  */
 class SignalsIT {
+
+	private static final Signals SIGNALS = signals();
 
 	private static final Instant AS_OF = Instant.parse("2026-06-30T08:00:00Z");
 
@@ -169,20 +174,19 @@ class SignalsIT {
 	@Test
 	void customerWithoutAnyFactHasARowOfAbsences() {
 		TestGraph.cypher("CREATE (:Customer {customerId: 'C-2', name: 'Two'})", Map.of());
-		assertThat(TestGraph.graph()
-			.read("measure/score-signals", Map.of("customerIds", List.of("C-1", "C-2"), "asOf", AS_OF.toEpochMilli())))
-			.extracting((row) -> row.get("customerId").asString())
-			.containsExactly("C-1", "C-2");
+		assertThat(measured("C-1", "C-2")).extracting(Signals.Measured::customerId).containsExactly("C-1", "C-2");
+		assertThat(measured("C-2").get(0).signals()).hasSize(6)
+			.allSatisfy((name, signal) -> assertThat(signal.get("absence")).as(name).isNotNull());
 		assertThat(signal("sentiment").get("absence").asString()).isEqualTo("NO_DATA");
 		assertThat(signal("orderRecencyDays").get("absence").asString()).isEqualTo("NO_DATA");
 	}
 
 	private static Value signal(String name) {
-		return TestGraph.graph()
-			.read("measure/score-signals", Map.of("customerIds", List.of("C-1"), "asOf", AS_OF.toEpochMilli()))
-			.get(0)
-			.get("signals")
-			.get(name);
+		return Values.value(measured("C-1").get(0).signals().get(name));
+	}
+
+	private static List<Signals.Measured> measured(String... customerIds) {
+		return TestGraph.graph().inRead((transaction) -> SIGNALS.measure(transaction, List.of(customerIds), AS_OF));
 	}
 
 	private static void outage(String device, String id, String from, String until, boolean planned) {
@@ -220,6 +224,15 @@ class SignalsIT {
 			parameters.put((String) pairs[i], pairs[i + 1]);
 		}
 		return parameters;
+	}
+
+	private static Signals signals() {
+		try {
+			return new Signals(new MeasureRegistry());
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
 }

@@ -8,14 +8,25 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Record;
+import org.valuenet.ValuenetTest;
+import org.valuenet.graph.Graph;
 import org.valuenet.graph.TestGraph;
+
+import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The compound rule at its edges: drop, role, topic, number and age of posts. */
+@ValuenetTest
 class FiringsIT {
 
 	private static final Instant AS_OF = Instant.parse("2026-06-30T08:00:00Z");
+
+	@Autowired
+	private Graph graph;
+
+	@Autowired
+	private TriggerStep step;
 
 	@BeforeEach
 	void customerWhoseMtbfFellByExactlyFifteenPercent() {
@@ -107,11 +118,9 @@ class FiringsIT {
 		assertThat(score(Instant.parse("2026-06-28T23:59:59Z"))).isEmpty();
 	}
 
-	private static List<Record> score(Instant asOf) {
-		TriggerRule rule = TriggerRule.predictiveService();
-		return TestGraph.graph()
-			.inWrite((transaction) -> transaction.run("trigger/write-firings",
-					TriggerStep.parameters(rule, List.of("C-1"), asOf)));
+	private List<String> score(Instant asOf) {
+		return this.graph.inWrite(
+				(transaction) -> this.step.fire(transaction, TriggerRule.predictiveService(), List.of("C-1"), asOf));
 	}
 
 	private static void outages(String first, int number) {
