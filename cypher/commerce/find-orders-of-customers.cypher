@@ -14,9 +14,11 @@ RETURN
     WHERE order.placedAt >= $from
       AND order.placedAt <= $beforeAt
       AND (order.placedAt < $beforeAt OR order.orderId < $beforeId)
-    RETURN order {.orderId, .placedAt, .status}
+    WITH order
     ORDER BY order.placedAt DESC, order.orderId DESC
     LIMIT $limit
+    RETURN order {.orderId, .placedAt, .status}
+    ORDER BY order.placedAt DESC, order.orderId DESC
   } AS rows,
   COUNT {
     MATCH (customer)-[:PLACED]->(order:Order)

@@ -36,12 +36,11 @@ CALL (valued) {
   UNWIND valued AS customer
   RETURN customer, customer.{{property}} AS value
   UNION ALL
-  WITH valued
-  WHERE size(valued) < $limit
+  WITH CASE WHEN size(valued) < $limit THEN $noneId END AS noneId
   MATCH (customer:Customer)
   WHERE $scope.all
     AND NOT coalesce({{valued}}, false)
-    AND customer.customerId {{past}} $noneId
+    AND customer.customerId {{past}} noneId
   WITH customer
   ORDER BY customer.customerId {{order}}
   LIMIT $limit

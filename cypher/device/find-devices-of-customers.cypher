@@ -24,9 +24,11 @@ RETURN
           AND signal.at <= $beforeAt
           AND (signal.at < $beforeAt OR signal.signalId < $beforeId)
           AND ($kinds IS NULL OR signal.kind IN $kinds)
-        RETURN signal {.signalId, .kind, .at, .value, .unit, .severity}
+        WITH signal
         ORDER BY signal.deviceId DESC, signal.at DESC, signal.signalId DESC
         LIMIT $signalLimit
+        RETURN signal {.signalId, .kind, .at, .value, .unit, .severity}
+        ORDER BY signal.at DESC, signal.signalId DESC
       }
     }
     ORDER BY device.deviceId

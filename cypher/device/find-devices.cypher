@@ -4,7 +4,9 @@
 MATCH (device:Device)
 WHERE $scope.all
   AND device.deviceId > $afterId
+WITH device
+ORDER BY device.deviceId
+LIMIT $limit
 RETURN
   device {.deviceId, .model, critical: coalesce(device.critical, false)} AS device
 ORDER BY device.deviceId
-LIMIT $limit

@@ -14,8 +14,10 @@ RETURN
       AND signal.at <= $beforeAt
       AND (signal.at < $beforeAt OR signal.signalId < $beforeId)
       AND ($kinds IS NULL OR signal.kind IN $kinds)
-    RETURN signal {.signalId, .kind, .at, .value, .unit, .severity}
+    WITH signal
     ORDER BY signal.deviceId DESC, signal.at DESC, signal.signalId DESC
     LIMIT $limit
+    RETURN signal {.signalId, .kind, .at, .value, .unit, .severity}
+    ORDER BY signal.at DESC, signal.signalId DESC
   } AS rows
 ORDER BY deviceId

@@ -1,0 +1,10 @@
+// Lists of 4,000, with ties of 100 in what customers are ordered by; all signals are of one device.
+UNWIND range(1, 4000) AS i
+CALL (i) {
+  CREATE (customer:Customer {customerId: 'C-' + i, name: 'Customer ' + i % 40, creditLimitMinor: i % 40,
+    creditLimitCurrency: 'CNY', healthSort: toFloat(i % 40), ltvSort: i % 40, lastSignalSort: i % 40})
+  CREATE (customer)-[:PLACED]->(:Order {orderId: 'O-' + i, placedAt: i, status: 'PLACED'})
+  CREATE (customer)-[:OPERATES]->(device:Device {deviceId: 'D-' + i})
+  CREATE (device)-[:SUFFERED]->(:Outage {outageId: 'U-' + i, startedAt: i})
+  CREATE (:Signal {signalId: 'S-' + i, deviceId: 'D-1', kind: 'CONNECTIVITY', at: i})
+} IN TRANSACTIONS OF 1000 ROWS
