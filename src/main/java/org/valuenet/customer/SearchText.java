@@ -7,9 +7,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Words to look for, all of them. They are only ever words: each becomes a quoted phrase,
- * in which nothing has a meaning of its own, so that operators, wildcards and field names
- * of the full-text index are looked for as text.
+ * Words to look for, all of them. They are only ever words: each becomes a quoted phrase
+ * (or a single ideograph), in which nothing has a meaning of its own, so that operators,
+ * wildcards and field names of the full-text index are looked for as text.
  *
  * @param words at most 16, of the first 256 characters
  */
@@ -33,7 +33,14 @@ record SearchText(List<String> words) {
 				: this.words.stream().map(SearchText::phrase).collect(Collectors.joining(" AND "));
 	}
 
+	/**
+	 * A word as the index has it: Chinese, Japanese and Korean text is indexed in pairs
+	 * of characters, so a single one is looked for at either place of a pair.
+	 */
 	private static String phrase(String word) {
+		if (word.codePointCount(0, word.length()) == 1 && Character.isIdeographic(word.codePointAt(0))) {
+			return "(" + word + " OR " + word + "* OR *" + word + ")";
+		}
 		return '"' + word.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
 	}
 

@@ -23,6 +23,11 @@ class SearchTextTests {
 	}
 
 	@Test
+	void singleIdeographIsLookedForInPairs() {
+		assertThat(SearchText.of("海 x").query()).isEqualTo("(海 OR 海* OR *海) AND \"x\"");
+	}
+
+	@Test
 	void blanksAloneAreNoQuery() {
 		assertThat(SearchText.of(" \u0000 ").query()).isNull();
 	}
