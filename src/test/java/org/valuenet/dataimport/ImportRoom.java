@@ -16,12 +16,13 @@ import org.valuenet.graph.Graph;
 import org.valuenet.graph.TestGraph;
 import org.valuenet.scoring.Scoring;
 
+import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
+
 import org.springframework.context.annotation.Import;
 
 /** The room alone, on the one Neo4j of the test run, without any score. */
-@Configuration(proxyBeanMethods = false)
+@TestConfiguration(proxyBeanMethods = false)
 @Import({ Viewer.class, AsOf.class, Scoring.class, Feeds.class, JobLedger.class, ChunkWriter.class, ImportJobs.class,
 		Imports.class, LiveSignals.class })
 class ImportRoom {
