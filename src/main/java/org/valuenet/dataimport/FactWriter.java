@@ -57,7 +57,7 @@ final class FactWriter {
 		});
 		Set<String> customers = new TreeSet<>(overwrite(changed, rowOf));
 		made.addAll(changed);
-		customers.addAll(affected(made));
+		customers.addAll(affected(made, rowOf));
 		return Written.of(rows, rowOf, made, customers);
 	}
 
@@ -96,9 +96,26 @@ final class FactWriter {
 		return losers;
 	}
 
-	private Set<String> affected(Collection<String> facts) {
-		return facts.isEmpty() ? Set.of() : customerIds(
-				this.transaction.run("dataimport/find-affected-customers#" + this.feed.fact(), ofFacts(facts)));
+	/**
+	 * Customers of facts: the one that the row names, else those that the graph knows.
+	 */
+	private Set<String> affected(Collection<String> facts, Map<String, MappedRow> rowOf) {
+		Set<String> named = new TreeSet<>();
+		List<String> others = new ArrayList<>();
+		for (String fact : facts) {
+			Object customerId = Objects.requireNonNull(rowOf.get(fact)).values().get("customerId");
+			if (customerId != null) {
+				named.add(customerId.toString());
+			}
+			else {
+				others.add(fact);
+			}
+		}
+		if (!others.isEmpty()) {
+			named.addAll(customerIds(
+					this.transaction.run("dataimport/find-affected-customers#" + this.feed.fact(), ofFacts(others))));
+		}
+		return named;
 	}
 
 	private Map<String, Object> parameters(List<MappedRow> rows) {

@@ -24,14 +24,16 @@ import org.jspecify.annotations.Nullable;
  * @param introduces properties that name customers this source is the register of
  * @param relationships types that a row builds around its fact, and builds anew when it
  * has changed
+ * @param factors integer properties whose product must stay exact in 64 bits, with room
+ * for four more digits
  * @param fact "node" or "relationship", whichever the merge query writes
  * @param merge the query, a name below {@code cypher/}
  * @param columns by property
  */
 record Feed(String name, String description, Charset charset, String delimiter, @Nullable ZoneId zone,
 		List<String> missing, @Nullable String surplus, Map<String, Object> constants, FeedKey key,
-		@Nullable String partitionBy, List<String> introduces, List<String> relationships, String fact, String merge,
-		Map<String, FeedColumn> columns) {
+		@Nullable String partitionBy, List<String> introduces, List<String> relationships, List<String> factors,
+		String fact, String merge, Map<String, FeedColumn> columns) {
 
 	/** Delimiter of files whose columns are set apart by runs of blanks. */
 	static final String WHITESPACE = "whitespace";
@@ -45,6 +47,7 @@ record Feed(String name, String description, Charset charset, String delimiter, 
 		constants = (constants != null) ? new TreeMap<>(constants) : Map.of();
 		introduces = (introduces != null) ? List.copyOf(introduces) : List.of();
 		relationships = (relationships != null) ? List.copyOf(relationships) : List.of();
+		factors = (factors != null) ? List.copyOf(factors) : List.of();
 		fact = (fact != null) ? fact : "node";
 	}
 

@@ -82,9 +82,10 @@ class LiveSignals {
 		Map<String, MappedRow> rows = new LinkedHashMap<>();
 		List<RejectedRow> rejected = new ArrayList<>();
 		RowHash content = new RowHash();
+		long place = 0;
 		for (SignalInput signal : input) {
 			content.add(signal);
-			ReadRow row = mapping.map(signal.row(rows.size() + rejected.size() + 1L));
+			ReadRow row = mapping.map(signal.row(++place));
 			if (row instanceof MappedRow mapped) {
 				rows.put(mapped.key(), mapped);
 			}

@@ -1,5 +1,6 @@
 package org.valuenet.dataimport;
 
+import java.math.BigInteger;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
@@ -48,11 +49,23 @@ final class RowMapping {
 					"has " + row.fields().size() + " fields where the header names " + this.header.width());
 		}
 		try {
-			return mapped(new SourceRow(row.line(), fields, null));
+			MappedRow mapped = mapped(new SourceRow(row.line(), fields, null));
+			return productFits(mapped) ? mapped : RejectedRow.whole(this.file, row.line(), "RANGE",
+					"the product of " + String.join(" and ", this.feed.factors()) + " is too large");
 		}
 		catch (CellFault fault) {
 			return RejectedRow.of(this.file, row.line(), fault);
 		}
+	}
+
+	private boolean productFits(MappedRow row) {
+		BigInteger product = BigInteger.valueOf(10_000);
+		for (String factor : this.feed.factors()) {
+			if (row.values().get(factor) instanceof Long number) {
+				product = product.multiply(BigInteger.valueOf(number));
+			}
+		}
+		return product.bitLength() < Long.SIZE;
 	}
 
 	private MappedRow mapped(SourceRow row) throws CellFault {

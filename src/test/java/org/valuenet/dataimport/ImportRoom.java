@@ -18,6 +18,7 @@ import org.valuenet.scoring.Scoring;
 
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
+
 import org.springframework.context.annotation.Import;
 
 /** The room alone, on the one Neo4j of the test run, without any score. */

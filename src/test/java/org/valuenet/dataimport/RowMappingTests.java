@@ -1,0 +1,135 @@
+package org.valuenet.dataimport;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+class RowMappingTests {
+
+	private static final Instant NOW = Instant.parse("2026-06-30T08:00:00Z");
+
+	private static final Feed FEED = FeedFile.read("facts.yaml", """
+			description: One column of each type.
+			merge: dataimport/merge-facts
+			zone: Europe/Berlin
+			missing: ["NULL"]
+			constants: { yen: JPY }
+			key: { property: id, columns: [id] }
+			columns:
+			  id: { type: key, required: true }
+			  text: { type: text }
+			  mapped: { map: { a: A } }
+			  integer: { type: integer, min: 0 }
+			  decimal: { type: decimal, min: -1, max: 1 }
+			  quantity: { type: quantity }
+			  currency: { type: text }
+			  amount: { type: amount, currency: currency }
+			  inYen: { type: amount, currency: yen }
+			  rate: { type: rate }
+			  share: { type: share }
+			  flag: { type: boolean }
+			  at: { type: instant, event: true }
+			  until: { type: instant }
+			  zoned: { type: instant, formats: ["uuuu-MM-dd HH:mm"] }
+			  on: { type: date }
+			  list: { type: list }
+			""");
+
+	@ParameterizedTest
+	@CsvFileSource(resources = "row-mapping.csv", numLinesToSkip = 1)
+	void cellBecomesAValueOrAReason(String column, String cell, String expected, String why) throws IOException {
+		String text = (cell != null) ? cell : "";
+		boolean key = column.equals("id");
+		String header = key ? "id,currency" : "id,currency," + column;
+		String row = key ? quoted(text) + ",CNY" : "K-1,CNY," + quoted(text);
+		ReadRow read = rows(FEED,
+				(column.equals("currency") ? header.replace("currency,", "") : header) + "\n" + row + "\n")
+			.get(0);
+		String got = (read instanceof RejectedRow rejected) ? rejected.code()
+				: String.valueOf(((MappedRow) read).values().get(column));
+		assertThat(got).as(why).isEqualTo(expected);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "\n", "\r\n", "\r" })
+	void lineEndsDoNotMatterAndLinesAreThePhysicalOnes(String end) throws IOException {
+		List<ReadRow> rows = rows(FEED, String.join(end, "\uFEFFid,text", "1,\"a", "b\"", "", ",", "2,c"));
+		assertThat(rows).extracting(ReadRow::line).containsExactly(2L, 6L);
+		assertThat(((MappedRow) rows.get(0)).values()).containsEntry("text", "a\nb");
+	}
+
+	@Test
+	void brokenQuotesCostOneRowEach() throws IOException {
+		List<ReadRow> rows = rows(FEED, "id,text\n1,\"a\"b\n2,\"open\n3,c\n4,d\u0000\n5,e,f\n6\n");
+		assertThat(rows.stream()
+			.map((row) -> (row instanceof RejectedRow fault) ? row.line() + fault.code() : row.line() + "")
+			.toList())
+			.containsExactly("2QUOTE", "3UNCLOSED_QUOTE", "4", "5CONTROL_CHARACTER", "6COLUMN_COUNT", "7COLUMN_COUNT");
+	}
+
+	@Test
+	void identicalRowsOfAFeedWithoutAKeyAreFactsOfTheirOwn() throws IOException {
+		Feed log = FeedFile.read("log.yaml", """
+				description: A log.
+				merge: dataimport/merge-log
+				delimiter: whitespace
+				key: { property: id, prefix: "log/", occurrence: true }
+				columns: { who: { type: key, required: true } }
+				""");
+		List<String> keys = rows(log, " who  what\n 01  x\n 01  x\n 02 x\n").stream()
+			.map((row) -> ((MappedRow) row).key())
+			.toList();
+		assertThat(keys).doesNotHaveDuplicates().allMatch((key) -> key.startsWith("log/"));
+		assertThat(keys.get(0)).endsWith("/1");
+		assertThat(keys.get(1)).endsWith("/2");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "MISSING_COLUMN id;text\n1;a", "MISSING_COLUMN text\na",
+			"DUPLICATE_HEADER id,text,Text\n1,a,b", "EMPTY " })
+	void headerThatDoesNotFitRefusesTheFile(String codeAndText) {
+		String[] parts = codeAndText.split(" ", 2);
+		assertThatThrownBy(() -> rows(FEED, parts[1])).isInstanceOfSatisfying(FileRejectedException.class,
+				(ex) -> assertThat(ex.code()).isEqualTo(parts[0]));
+	}
+
+	@Test
+	void headerMayDifferByCaseAndBlanksAndEndWithAComma() throws IOException {
+		List<ReadRow> rows = rows(FEED, " ID , Text,\n1,a,\n2,b,c\n");
+		assertThat(((MappedRow) rows.get(0)).values()).containsEntry("text", "a");
+		assertThat(((RejectedRow) rows.get(1)).code()).isEqualTo("COLUMN_COUNT");
+	}
+
+	@Test
+	void recordLongerThanAMebibyteRefusesTheFile() {
+		assertThatThrownBy(() -> rows(FEED, "id,text\n1," + "x".repeat(Lines.LIMIT))).isInstanceOfSatisfying(
+				FileRejectedException.class, (ex) -> assertThat(ex.code()).isEqualTo("RECORD_TOO_LONG"));
+	}
+
+	private static String quoted(String text) {
+		return "\"" + text.replace("\"", "\"\"") + "\"";
+	}
+
+	private static List<ReadRow> rows(Feed feed, String text) throws IOException {
+		List<ReadRow> rows = new ArrayList<>();
+		try (RowSource source = new RowSource("facts.csv", feed, new StringReader(text))) {
+			RowMapping mapping = new RowMapping("facts.csv", feed, source.next(), NOW);
+			for (SourceRow row = source.next(); row != null; row = source.next()) {
+				rows.add(mapping.map(row));
+			}
+		}
+		return rows.stream().collect(Collectors.toList());
+	}
+
+}

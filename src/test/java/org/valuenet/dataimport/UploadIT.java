@@ -1,0 +1,114 @@
+package org.valuenet.dataimport;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.valuenet.ValuenetTest;
+import org.valuenet.api.BadRequestException;
+import org.valuenet.graph.TestGraph;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+@ValuenetTest
+class UploadIT {
+
+	private static final String REPS = "repId,name\nR-1,Lin\nR-2\n";
+
+	@LocalServerPort
+	int port;
+
+	@BeforeEach
+	void emptyGraph() {
+		TestGraph.clear();
+	}
+
+	@Test
+	void uploadAnswersAtOnceAndTheJobTellsTheRest() throws Exception {
+		HttpResponse<String> answer = send("PUT", "/imports/reps", REPS);
+		assertThat(answer.statusCode()).isEqualTo(202);
+		JsonNode job = JsonMapper.shared().readTree(answer.body());
+		assertThat(job.get("status").asString()).isIn("QUEUED", "RUNNING", "DONE_WITH_REJECTS");
+		JsonNode done = ended(job.get("id").asString());
+		assertThat(done.toString()).isEqualTo(
+				"""
+						{"status":"DONE_WITH_REJECTS","file":"reps.csv","rowsRead":2,"rowsAccepted":1,"rowsUnchanged":0,"rowsRejected":1,\
+						"rowsHeld":0,"feed":{"id":"reps"},"rejectedRows":{"edges":[{"node":{"line":3,"code":"COLUMN_COUNT"}}]}}\
+						""");
+	}
+
+	@Test
+	void unknownFeedIsNotFoundAndNamesTheOthers() throws Exception {
+		HttpResponse<String> answer = send("PUT", "/imports/nothing", REPS);
+		assertThat(answer.statusCode()).isEqualTo(404);
+		assertThat(answer.body()).contains("order-lines");
+	}
+
+	@Test
+	void feedsAndJobsAreListed() throws Exception {
+		JsonNode data = ask(
+				"{ feeds { id description } importJobs { edges { node { id } } pageInfo { hasNextPage } } }");
+		assertThat(data.get("feeds").size()).isEqualTo(22);
+		assertThat(data.get("importJobs").get("edges").isEmpty()).isTrue();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "../secret.csv", "/etc/passwd", "link.csv", "folder", "missing.csv", "C:\\\\x", "file:x" })
+	void inboxGivesOnlyItsOwnPlainFiles(String path) throws IOException {
+		Path root = Files.createTempDirectory(Path.of("target"), "inbox-");
+		Files.writeString(root.resolve("secret.csv"), REPS);
+		Path inbox = Files.createDirectories(root.resolve("inbox"));
+		Files.createDirectory(inbox.resolve("folder"));
+		Files.writeString(inbox.resolve("folder/reps.csv"), REPS);
+		Files.createSymbolicLink(inbox.resolve("link.csv"), root.resolve("secret.csv").toAbsolutePath());
+		assertThat(new Inbox(inbox).take("folder/reps.csv").name()).isEqualTo("folder/reps.csv");
+		assertThatThrownBy(() -> new Inbox(inbox).take(path)).isInstanceOf(BadRequestException.class);
+	}
+
+	private JsonNode ended(String id) throws Exception {
+		for (int attempt = 0; attempt < 300; attempt++) {
+			JsonNode job = ask("{ importJob(id: \\\"" + id
+					+ "\\\") { status file rowsRead rowsAccepted rowsUnchanged rowsRejected rowsHeld "
+					+ "feed { id } rejectedRows { edges { node { line code } } } } }")
+				.get("importJob");
+			if (!job.get("status").asString().matches("QUEUED|RUNNING")) {
+				return job;
+			}
+			Thread.sleep(100);
+		}
+		throw new AssertionError("the job has not ended in 30 s");
+	}
+
+	private JsonNode ask(String query) throws Exception {
+		JsonNode answer = JsonMapper.shared()
+			.readTree(send("POST", "/graphql", "{\"query\": \"" + query + "\"}").body());
+		assertThat(answer.has("errors")).as(answer.toString()).isFalse();
+		return answer.get("data");
+	}
+
+	private HttpResponse<String> send(String method, String path, String body) throws Exception {
+		Map<String, String> type = Map.of("PUT", "text/csv", "POST", "application/json");
+		return HttpClient.newHttpClient()
+			.send(HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + this.port + path))
+				.timeout(Duration.ofSeconds(30))
+				.header("Content-Type", type.get(method))
+				.method(method, HttpRequest.BodyPublishers.ofString(body))
+				.build(), HttpResponse.BodyHandlers.ofString());
+	}
+
+}
