@@ -90,7 +90,7 @@ CALL (customer, windowEnd) {
       outage IN [each IN outages WHERE each.planned = wanted] |
       CASE
         WHEN outage.endedAt IS NULL OR outage.endedAt = outage.startedAt THEN {
-          count: sum.count + 1,
+          count: sum.count + CASE WHEN outage.startedAt < from THEN 0 ELSE 1 END,
           millis: sum.millis,
           until: sum.until
         }

@@ -31,7 +31,7 @@ final class SampleCompany {
 		table("devices", "deviceId,customerId,productId,model,critical,installedOn");
 		table("signals", "signalId,deviceId,kind,at,value,unit,severity");
 		table("outages", "outageId,deviceId,startedAt,endedAt,planned,cause");
-		table("posts", "postId,contactId,postedAt,source,topics,sentiment,text");
+		table("posts", "postId,contactId,postedAt,source,topics,sentiment,text,mentions");
 	}
 
 	/** The tables by feed, in the order in which they are imported. */

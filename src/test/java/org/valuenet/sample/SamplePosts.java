@@ -59,7 +59,7 @@ final class SamplePosts {
 	private void post(int number, Instant at, String source, String topics, String sentiment, String text) {
 		this.company.table("posts")
 			.add("B-%04d".formatted(++this.posts), SampleCustomers.contact(number, 0), at, source, topics, sentiment,
-					text);
+					text, (number % 50 == 0) ? SampleCompany.customer(number - 1) : "");
 	}
 
 }
