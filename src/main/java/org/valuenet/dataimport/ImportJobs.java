@@ -95,38 +95,12 @@ class ImportJobs implements AutoCloseable {
 	}
 
 	private ImportStatus run(String jobId, Feed feed, ImportFile file, Instant now, boolean sample) {
-		ImportStatus status = ImportStatus.FAILED;
-		String message = null;
-		List<String> warnings = List.of();
 		try {
-			List<PartitionWriter> partitions = this.ledger.start(jobId, sample)
-				.stream()
-				.map((partition) -> PartitionWriter.of(feed, file.name(), partition, this.chunks, this.writers))
-				.toList();
-			ImportRun run = new ImportRun(feed, file, now, partitions);
-			run.readAll();
-			run.retry(this.ledger.heldLines(jobId));
-			warnings = run.warnings();
-			Counts counts = run.counts();
-			status = (counts.rejected() + counts.held() > 0) ? ImportStatus.DONE_WITH_REJECTS : ImportStatus.DONE;
-		}
-		catch (FileRejectedException ex) {
-			message = ex.code() + ": " + ex.getMessage();
-		}
-		catch (FencedOffException ex) {
-			log.warn(ex.getMessage());
-			return ImportStatus.RUNNING;
-		}
-		catch (IOException | RuntimeException ex) {
-			log.error("import job " + jobId + " was interrupted", ex);
-			status = ImportStatus.PAUSED;
-			message = "interrupted by a fault of the service or the database; send the same file again and the job goes on where it was";
+			return new ImportRun(this.ledger, this.chunks, this.writers).run(jobId, feed, file, now, sample);
 		}
 		finally {
 			end(jobId, file);
 		}
-		this.ledger.say(jobId, status, message, warnings);
-		return status;
 	}
 
 	private void end(String jobId, ImportFile file) {

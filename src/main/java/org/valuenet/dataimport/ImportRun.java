@@ -3,111 +3,65 @@ package org.valuenet.dataimport;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
-import java.util.function.Predicate;
+import java.util.concurrent.Executor;
 
-/**
- * One run of a job: reads the file, shares its rows among the writers, and ends the job.
- */
+import org.apache.commons.logging.Log;
+import org.apache.commons.logging.LogFactory;
+import org.jspecify.annotations.Nullable;
+
+/** One run of a job, from taking it over to saying how it ended. */
 final class ImportRun {
 
-	private static final int REJECT_SHARE = 10;
+	private static final Log log = LogFactory.getLog(ImportRun.class);
 
-	private static final long FEWEST_REJECTS = 10;
+	private final JobLedger ledger;
 
-	private static final long ROWS_BEFORE_STOPPING = 2_000;
+	private final ChunkWriter chunks;
 
-	private final Feed feed;
+	private final Executor writers;
 
-	private final ImportFile file;
-
-	private final Instant now;
-
-	private List<PartitionWriter> writers;
-
-	private List<String> warnings = List.of();
-
-	/**
-	 * A run over one file.
-	 * @param now the instant by which facts of the future are told
-	 */
-	ImportRun(Feed feed, ImportFile file, Instant now, List<PartitionWriter> writers) {
-		this.feed = feed;
-		this.file = file;
-		this.now = now;
+	ImportRun(JobLedger ledger, ChunkWriter chunks, Executor writers) {
+		this.ledger = ledger;
+		this.chunks = chunks;
 		this.writers = writers;
 	}
 
-	List<String> warnings() {
-		return this.warnings;
-	}
-
 	/**
-	 * Reads and commits every row.
-	 * @throws FileRejectedException if the file is refused or too many rows are
+	 * Runs a job to its end, or to what interrupts it.
+	 * @param now facts more than a day later are rejected
+	 * @param sample whether the file is the sample's
 	 */
-	void readAll() throws IOException {
-		this.file.checkEncoding(this.feed.charset());
-		pass((row) -> true);
-		check(FEWEST_REJECTS);
-	}
-
-	/**
-	 * Tries rows again that waited for something that this file or another has brought
-	 * since.
-	 */
-	void retry(Set<Long> heldLines) throws IOException {
-		if (!heldLines.isEmpty()) {
-			this.writers = this.writers.stream().map(PartitionWriter::forHeldRows).toList();
-			pass((row) -> row instanceof MappedRow && heldLines.contains(row.line()));
+	ImportStatus run(String jobId, Feed feed, ImportFile file, Instant now, boolean sample) {
+		try {
+			List<PartitionWriter> partitions = this.ledger.start(jobId, sample)
+				.stream()
+				.map((partition) -> PartitionWriter.of(feed, file.name(), partition, this.chunks, this.writers))
+				.toList();
+			FilePass pass = new FilePass(feed, file, now, partitions);
+			pass.readAll();
+			pass.retry(this.ledger.heldLines(jobId));
+			Counts counts = pass.counts();
+			return ended(jobId,
+					(counts.rejected() + counts.held() > 0) ? ImportStatus.DONE_WITH_REJECTS : ImportStatus.DONE, null,
+					pass.warnings());
+		}
+		catch (FileRejectedException ex) {
+			return ended(jobId, ImportStatus.FAILED, ex.code() + ": " + ex.getMessage(), List.of());
+		}
+		catch (FencedOffException ex) {
+			log.warn(ex.getMessage());
+			return ImportStatus.RUNNING;
+		}
+		catch (IOException | RuntimeException ex) {
+			log.error("import job " + jobId + " was interrupted", ex);
+			return ended(jobId, ImportStatus.PAUSED, "interrupted by a fault of the service or the database; "
+					+ "send the same file again and the job goes on where it was", List.of());
 		}
 	}
 
-	Counts counts() {
-		return this.writers.stream().map(PartitionWriter::counts).reduce(Counts.NONE, Counts::plus);
-	}
-
-	private void pass(Predicate<ReadRow> wanted) throws IOException {
-		try (RowSource source = new RowSource(this.file.name(), this.feed, this.file.open(this.feed.charset()))) {
-			RowMapping mapping = new RowMapping(this.file.name(), this.feed, source.next(), this.now);
-			this.warnings = mapping.warnings();
-			for (SourceRow row = source.next(); row != null; row = source.next()) {
-				ReadRow read = mapping.map(row);
-				if (wanted.test(read)) {
-					add(read);
-				}
-			}
-		}
-		finally {
-			this.writers.forEach(PartitionWriter::flush);
-		}
-	}
-
-	/**
-	 * Hands a row to its writer; a key that is still on its way is committed first, so
-	 * that the later line wins.
-	 */
-	private void add(ReadRow row) {
-		if (row instanceof MappedRow mapped) {
-			if (this.writers.stream().anyMatch((writer) -> writer.awaits(mapped.key()))) {
-				this.writers.forEach(PartitionWriter::flush);
-			}
-			this.writers.get(mapped.partition()).add(mapped);
-		}
-		else {
-			this.writers.get(0).add(row);
-			check(ROWS_BEFORE_STOPPING / REJECT_SHARE);
-		}
-	}
-
-	private void check(long tolerated) {
-		Counts counts = counts();
-		if (counts.rejected() > tolerated && counts.rejected() * 100 > counts.read() * REJECT_SHARE) {
-			throw new FileRejectedException("TOO_MANY_ERRORS",
-					this.file.name() + ": " + counts.rejected() + " of " + counts.read()
-							+ " rows were rejected, more than " + REJECT_SHARE
-							+ " %; what was accepted stays, mend the file and send it again");
-		}
+	private ImportStatus ended(String jobId, ImportStatus status, @Nullable String message, List<String> warnings) {
+		this.ledger.say(jobId, status, message, warnings);
+		return status;
 	}
 
 }

@@ -2,7 +2,6 @@ package org.valuenet.dataimport;
 
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -64,7 +63,7 @@ class LiveSignals {
 		if (key.isBlank() || key.length() > LONGEST_KEY) {
 			throw new BadRequestException("argument idempotencyKey: give 1 to " + LONGEST_KEY + " characters");
 		}
-		Batch batch = batch(input, key);
+		SignalBatch batch = SignalBatch.of(this.feed, input, FILE, key, this.clock.instant());
 		try {
 			return this.graph.inWrite((transaction) -> write(transaction, batch));
 		}
@@ -77,28 +76,7 @@ class LiveSignals {
 		}
 	}
 
-	private Batch batch(List<SignalInput> input, String key) {
-		RowMapping mapping = new RowMapping(FILE, this.feed, SignalInput.HEADER, this.clock.instant());
-		Map<String, MappedRow> rows = new LinkedHashMap<>();
-		List<RejectedRow> rejected = new ArrayList<>();
-		RowHash content = new RowHash();
-		long place = 0;
-		for (SignalInput signal : input) {
-			content.add(signal);
-			ReadRow row = mapping.map(signal.row(++place));
-			if (row instanceof MappedRow mapped) {
-				rows.put(mapped.key(), mapped);
-			}
-			else if (row instanceof RejectedRow fault) {
-				rejected.add(fault);
-			}
-		}
-		String name = FILE + "/" + key;
-		return new Batch(name, new RowHash().add(name).value() | Long.MIN_VALUE, content.value(), input.size(),
-				List.copyOf(rows.values()), rejected);
-	}
-
-	private RecordResult write(GraphTransaction transaction, Batch batch) {
+	private RecordResult write(GraphTransaction transaction, SignalBatch batch) {
 		Record opened = transaction
 			.run("dataimport/write-live-chunk", Map.of("chunk", batch.chunk(), "key", batch.name(), "inputHash",
 					batch.content(), "recordedAt", this.clock.millis()))
@@ -110,7 +88,7 @@ class LiveSignals {
 		return opened.get("known").asBoolean() ? known(transaction, batch, opened) : fresh(transaction, batch);
 	}
 
-	private static RecordResult known(GraphTransaction transaction, Batch batch, Record opened) {
+	private static RecordResult known(GraphTransaction transaction, SignalBatch batch, Record opened) {
 		List<RejectedRow> rejected = transaction
 			.run("dataimport/find-rejected-rows", Map.of("scope", Scope.everything().parameter(), "jobIds",
 					List.of(batch.name()), "afterLine", 0, "limit", MOST))
@@ -120,7 +98,7 @@ class LiveSignals {
 		return new RecordResult(opened.get("accepted").asLong(), opened.get("unchanged").asLong(), rejected);
 	}
 
-	private RecordResult fresh(GraphTransaction transaction, Batch batch) {
+	private RecordResult fresh(GraphTransaction transaction, SignalBatch batch) {
 		transaction.run("dataimport/write-real-facts", Map.of());
 		Written written = new FactWriter(transaction, this.feed, batch.chunk()).write(batch.rows());
 		List<RejectedRow> rejected = new ArrayList<>(batch.rejected());
@@ -142,17 +120,6 @@ class LiveSignals {
 		else if (!customerIds.isEmpty()) {
 			this.scoring.scoreIn(transaction, customerIds, this.clock.instant());
 		}
-	}
-
-	/**
-	 * Signals of one call.
-	 *
-	 * @param chunk negative, so that it is no chunk of a job, and the same for the same
-	 * key
-	 * @param size of the call, repeated keys included
-	 */
-	private record Batch(String name, long chunk, long content, int size, List<MappedRow> rows,
-			List<RejectedRow> rejected) {
 	}
 
 }

@@ -39,9 +39,7 @@ class RealFeedsIT {
 		for (boolean again : new boolean[] { false, true }) {
 			for (String file : files.split(",")) {
 				long rows = Long.parseLong(file.split(":")[1]);
-				long began = System.nanoTime();
 				Counts counts = run(set, file.split(":")[0]);
-				System.out.println(file + " " + again + " ms " + (System.nanoTime() - began) / 1_000_000);
 				assertThat(counts).isEqualTo(again ? new Counts(0, rows, 0, 0) : new Counts(rows, 0, 0, 0));
 			}
 		}

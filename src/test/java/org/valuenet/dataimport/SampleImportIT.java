@@ -35,9 +35,7 @@ class SampleImportIT {
 	@Test
 	void emptyGraphGetsTheSampleOnce() throws IOException {
 		SampleImport sample = new SampleImport(this.graph, this.feeds, this.jobs, Clock.systemUTC());
-		long began = System.nanoTime();
 		assertThat(sample.importWhenEmpty()).isTrue();
-		System.out.println("sample took ms " + (System.nanoTime() - began) / 1_000_000);
 		assertThat(ImportRoom.count("(n:Customer)")).isEqualTo(200);
 		assertThat(ImportRoom.count("(n:Sample {only: true})")).isEqualTo(1);
 		assertThat(sample.importWhenEmpty()).isFalse();

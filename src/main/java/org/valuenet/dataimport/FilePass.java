@@ -1,0 +1,113 @@
+package org.valuenet.dataimport;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * One run of a job: reads the file, shares its rows among the writers, and ends the job.
+ */
+final class FilePass {
+
+	private static final int REJECT_SHARE = 10;
+
+	private static final long FEWEST_REJECTS = 10;
+
+	private static final long ROWS_BEFORE_STOPPING = 2_000;
+
+	private final Feed feed;
+
+	private final ImportFile file;
+
+	private final Instant now;
+
+	private List<PartitionWriter> writers;
+
+	private List<String> warnings = List.of();
+
+	/**
+	 * Prepares to read one file.
+	 * @param now the instant by which facts of the future are told
+	 */
+	FilePass(Feed feed, ImportFile file, Instant now, List<PartitionWriter> writers) {
+		this.feed = feed;
+		this.file = file;
+		this.now = now;
+		this.writers = writers;
+	}
+
+	List<String> warnings() {
+		return this.warnings;
+	}
+
+	/**
+	 * Reads and commits every row.
+	 * @throws FileRejectedException if the file is refused or too many rows are
+	 */
+	void readAll() throws IOException {
+		this.file.checkEncoding(this.feed.charset());
+		pass((row) -> true);
+		check(FEWEST_REJECTS);
+	}
+
+	/**
+	 * Tries rows again that waited for something that this file or another has brought
+	 * since.
+	 */
+	void retry(Set<Long> heldLines) throws IOException {
+		if (!heldLines.isEmpty()) {
+			this.writers = this.writers.stream().map(PartitionWriter::forHeldRows).toList();
+			pass((row) -> row instanceof MappedRow && heldLines.contains(row.line()));
+		}
+	}
+
+	Counts counts() {
+		return this.writers.stream().map(PartitionWriter::counts).reduce(Counts.NONE, Counts::plus);
+	}
+
+	private void pass(Predicate<ReadRow> wanted) throws IOException {
+		try (RowSource source = new RowSource(this.file.name(), this.feed, this.file.open(this.feed.charset()))) {
+			RowMapping mapping = new RowMapping(this.file.name(), this.feed, source.next(), this.now);
+			this.warnings = mapping.warnings();
+			for (SourceRow row = source.next(); row != null; row = source.next()) {
+				ReadRow read = mapping.map(row);
+				if (wanted.test(read)) {
+					add(read);
+				}
+			}
+		}
+		finally {
+			this.writers.forEach(PartitionWriter::flush);
+		}
+	}
+
+	/**
+	 * Hands a row to its writer; a key that is still on its way is committed first, so
+	 * that the later line wins.
+	 */
+	private void add(ReadRow row) {
+		if (row instanceof MappedRow mapped) {
+			if (this.writers.stream().anyMatch((writer) -> writer.awaits(mapped.key()))) {
+				this.writers.forEach(PartitionWriter::flush);
+			}
+			this.writers.get(mapped.partition()).add(mapped);
+		}
+		else {
+			this.writers.get(0).add(row);
+			check(ROWS_BEFORE_STOPPING / REJECT_SHARE);
+		}
+	}
+
+	private void check(long tolerated) {
+		Counts counts = counts();
+		if (counts.rejected() > tolerated && counts.rejected() * 100 > counts.read() * REJECT_SHARE) {
+			throw new FileRejectedException("TOO_MANY_ERRORS",
+					this.file.name() + ": " + counts.rejected() + " of " + counts.read()
+							+ " rows were rejected, more than " + REJECT_SHARE
+							+ " %; what was accepted stays, mend the file and send it again");
+		}
+	}
+
+}
