@@ -5,6 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
+import org.valuenet.api.SchemaReports;
 import org.valuenet.graph.TestGraph;
 
 import org.springframework.boot.test.context.SpringBootTest;
@@ -18,7 +19,7 @@ import org.springframework.context.annotation.Import;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
 		properties = { "valuenet.sample=false", "spring.neo4j.uri=bolt://of-the-test" })
-@Import(TestGraph.class)
+@Import({ TestGraph.class, SchemaReports.class })
 public @interface ValuenetTest {
 
 }
