@@ -1,12 +1,13 @@
 package org.valuenet.dataimport;
 
-import java.text.Normalizer;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+
+import org.valuenet.api.SourceKey;
 
 /** Texts, keys, lists of keys and truth values. */
 final class KeyText {
@@ -19,7 +20,7 @@ final class KeyText {
 	}
 
 	static String key(Cell cell, String text) throws CellFault {
-		String key = Normalizer.normalize(text.strip(), Normalizer.Form.NFC);
+		String key = SourceKey.canonical(text);
 		if (key.isEmpty() || NO_KEYS.contains(key.toUpperCase(Locale.ROOT))) {
 			throw CellFault.of(cell, "KEY", "names nothing; a key is needed");
 		}

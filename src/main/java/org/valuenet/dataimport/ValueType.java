@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** How a cell's text becomes a value of the graph. */
 enum ValueType {
 
-	/** A source's own key: blanks around it removed, Unicode form NFC, case kept. */
+	/** A source's own key: see {@link org.valuenet.api.SourceKey}. */
 	KEY,
 
 	/** Text as it stands. */
