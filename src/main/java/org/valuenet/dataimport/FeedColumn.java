@@ -19,12 +19,14 @@ import org.jspecify.annotations.Nullable;
  * null else
  * @param separator between the items of a list
  * @param map the source's texts to ours; a text that is not in it is rejected
+ * @param unit of a number, or what form a text has; for people to read, null where the
+ * type says it
  * @param min smallest value, inclusive
  * @param max largest value, inclusive
  */
 record FeedColumn(@Nullable String from, ValueType type, boolean required, boolean event, List<String> formats,
 		@Nullable String currency, @Nullable String refersTo, String separator, Map<String, String> map,
-		@Nullable BigDecimal min, @Nullable BigDecimal max) {
+		@Nullable String unit, @Nullable BigDecimal min, @Nullable BigDecimal max) {
 
 	/** What a key may refer to. */
 	static final String CUSTOMER = "customer";
