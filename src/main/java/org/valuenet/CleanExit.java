@@ -16,8 +16,8 @@ final class CleanExit implements ApplicationListener<SpringApplicationEvent> {
 
 	@Override
 	public void onApplicationEvent(SpringApplicationEvent event) {
-		if (event instanceof ApplicationFailedEvent) {
-			this.failed = true;
+		if (event instanceof ApplicationFailedEvent failure) {
+			this.failed = failure.getApplicationContext() == null || !failure.getApplicationContext().isClosed();
 		}
 		else if (event instanceof ApplicationStartedEvent) {
 			SpringApplication.getShutdownHandlers().add(this::exit);

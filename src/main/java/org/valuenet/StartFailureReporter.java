@@ -25,6 +25,10 @@ final class StartFailureReporter implements SpringBootExceptionReporter {
 
 	@Override
 	public boolean reportException(Throwable failure) {
+		if (this.context != null && this.context.isClosed()) {
+			return true; // asked to stop while it was starting: what fails then is no
+							// news
+		}
 		String sentence = sentence(failure);
 		if (sentence != null) {
 			System.err.println("Valuenet cannot start: " + sentence);
