@@ -25,6 +25,10 @@ final class StartFailureReporter implements SpringBootExceptionReporter {
 
 	@Override
 	public boolean reportException(Throwable failure) {
+		if (this.context != null && this.context.isClosed()) {
+			return true; // asked to stop while it was starting: what fails then is no
+							// news
+		}
 		String sentence = sentence(failure);
 		if (sentence != null) {
 			System.err.println("Valuenet cannot start: " + sentence);
@@ -33,21 +37,28 @@ final class StartFailureReporter implements SpringBootExceptionReporter {
 	}
 
 	private @Nullable String sentence(Throwable failure) {
-		for (@Nullable
-		Throwable cause = failure; cause != null; cause = cause.getCause()) {
-			if (cause instanceof PortInUseException port) {
-				return "port " + port.getPort()
-						+ " is taken; stop the other program or choose another with server.port.";
-			}
-			if (cause instanceof StoreUnavailableException store) {
-				return store.getMessage();
-			}
-			if (cause instanceof BeanCreationException bean && "neo4jDriver".equals(bean.getBeanName())) {
-				return "spring.neo4j.uri \"" + uri() + "\" is not the address of a Neo4j server; write it as"
-						+ " neo4j://host:7687, bolt://host:7687 or neo4j+s://host.";
-			}
+		PortInUseException port = cause(PortInUseException.class, failure);
+		if (port != null) {
+			return "port " + port.getPort() + " is taken; stop the other program or choose another with server.port.";
 		}
-		return null;
+		StoreUnavailableException store = cause(StoreUnavailableException.class, failure);
+		if (store != null) {
+			return store.getMessage();
+		}
+		BeanCreationException bean = cause(BeanCreationException.class, failure);
+		while (bean != null && !"neo4jDriver".equals(bean.getBeanName())) {
+			bean = cause(BeanCreationException.class, bean.getCause());
+		}
+		return (bean != null) ? "spring.neo4j.uri \"" + uri() + "\" is not the address of a Neo4j server; write it as"
+				+ " neo4j://host:7687, bolt://host:7687 or neo4j+s://host." : null;
+	}
+
+	private static <T extends Throwable> @Nullable T cause(Class<T> type, @Nullable Throwable failure) {
+		Throwable each = failure;
+		while (each != null && !type.isInstance(each)) {
+			each = each.getCause();
+		}
+		return (each != null) ? type.cast(each) : null;
 	}
 
 	private String uri() {

@@ -11,7 +11,9 @@ import org.springframework.context.annotation.Bean;
 public class ValuenetApplication {
 
 	public static void main(String[] args) {
-		SpringApplication.run(ValuenetApplication.class, args);
+		SpringApplication application = new SpringApplication(ValuenetApplication.class);
+		application.addListeners(new PortCheck(), new CleanExit());
+		application.run(args);
 	}
 
 	@Bean

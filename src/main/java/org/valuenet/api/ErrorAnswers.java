@@ -38,11 +38,13 @@ class ErrorAnswers extends DataFetcherExceptionResolverAdapter {
 					"an argument of " + environment.getField().getName() + " has a value that does not fit its type",
 					id);
 		}
-		log.error("request " + id + " failed at " + environment.getExecutionStepInfo().getPath(), exception);
+		String failed = "request " + id + " failed at " + environment.getExecutionStepInfo().getPath();
 		if (isUnavailable(exception)) {
+			log.warn(failed + ": " + exception.getMessage());
 			return error(environment, ErrorCode.UNAVAILABLE,
 					"the database does not answer at the moment; try again in a few seconds", id);
 		}
+		log.error(failed, exception);
 		return error(environment, ErrorCode.INTERNAL,
 				"this field could not be computed; report the correlation id " + id, id);
 	}

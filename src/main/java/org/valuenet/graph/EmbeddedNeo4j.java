@@ -1,7 +1,6 @@
 package org.valuenet.graph;
 
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
@@ -19,8 +18,6 @@ import org.neo4j.dbms.api.DatabaseManagementService;
 import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
 import org.neo4j.io.ByteUnit;
 import org.neo4j.kernel.internal.GraphDatabaseAPI;
-
-import org.springframework.util.FileSystemUtils;
 
 /**
  * A Neo4j 5.26 Community server in this JVM: Bolt alone, on an ephemeral loopback port,
@@ -40,16 +37,13 @@ final class EmbeddedNeo4j implements AutoCloseable {
 	 * @throws StoreUnavailableException if the store is locked, damaged or not writable
 	 */
 	EmbeddedNeo4j(Path directory) {
-		boolean fresh = !Files.exists(directory);
+		StoreFolder folder = StoreFolder.at(directory);
 		try {
 			this.server = started(directory);
 			this.uri = open();
 		}
 		catch (RuntimeException ex) {
-			if (fresh) {
-				FileSystemUtils.deleteRecursively(directory.toFile());
-			}
-			throw StoreUnavailableException.of(directory, ex);
+			throw folder.failed(ex);
 		}
 	}
 
@@ -79,11 +73,20 @@ final class EmbeddedNeo4j implements AutoCloseable {
 	}
 
 	private URI open() {
+		try {
+			return opened();
+		}
+		catch (RuntimeException ex) {
+			this.server.shutdown();
+			throw ex;
+		}
+	}
+
+	private URI opened() {
 		GraphDatabaseAPI system = (GraphDatabaseAPI) this.server.database(GraphDatabaseSettings.SYSTEM_DATABASE_NAME);
 		system.executeTransactionally("ALTER USER neo4j SET PASSWORD $password CHANGE NOT REQUIRED",
 				Map.of("password", this.password));
 		if (!this.server.database(GraphDatabaseSettings.DEFAULT_DATABASE_NAME).isAvailable(10_000)) {
-			this.server.shutdown();
 			throw new IllegalStateException("the database did not become available");
 		}
 		int port = system.getDependencyResolver()

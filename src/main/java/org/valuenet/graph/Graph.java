@@ -10,6 +10,7 @@ import org.neo4j.driver.Record;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.TransactionConfig;
+import org.neo4j.driver.exceptions.ServiceUnavailableException;
 
 import org.springframework.stereotype.Component;
 
@@ -33,6 +34,8 @@ public class Graph {
 	private final Driver driver;
 
 	private final QueryCatalogue queries;
+
+	private volatile boolean suspended;
 
 	Graph(Driver driver, QueryCatalogue queries) {
 		this.driver = driver;
@@ -58,7 +61,23 @@ public class Graph {
 		}
 	}
 
+	/**
+	 * Whether to ask the database at all. While it is known not to answer, or to refuse
+	 * the credentials, requests fail at once: waiting would help nobody, and each attempt
+	 * to log in brings a server nearer to locking the account.
+	 */
+	void suspend(boolean suspended) {
+		this.suspended = suspended;
+	}
+
+	boolean isSuspended() {
+		return this.suspended;
+	}
+
 	private Session session() {
+		if (this.suspended) {
+			throw new ServiceUnavailableException("the database cannot be used yet");
+		}
 		return this.driver
 			.session(SessionConfig.builder().withBookmarkManager(this.driver.executableQueryBookmarkManager()).build());
 	}

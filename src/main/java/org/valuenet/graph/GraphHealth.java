@@ -25,10 +25,13 @@ class GraphHealth implements HealthIndicator {
 
 	private final Driver driver;
 
+	private final Graph graph;
+
 	private final Executor executor;
 
-	GraphHealth(Driver driver) {
+	GraphHealth(Driver driver, Graph graph) {
 		this.driver = driver;
+		this.graph = graph;
 		SimpleAsyncTaskExecutor threads = new SimpleAsyncTaskExecutor("graph-health-");
 		threads.setDaemon(true);
 		threads.setConcurrencyLimit(4);
@@ -38,6 +41,9 @@ class GraphHealth implements HealthIndicator {
 
 	@Override
 	public Health health() {
+		if (this.graph.isSuspended()) {
+			return Health.down().build();
+		}
 		FutureTask<Void> asked = new FutureTask<>(this.driver::verifyConnectivity, null);
 		try {
 			this.executor.execute(asked);

@@ -9,8 +9,11 @@ public final class StoreUnavailableException extends RuntimeException {
 
 	private static final long serialVersionUID = 1L;
 
-	private StoreUnavailableException(String message, Throwable cause) {
-		super(message, cause);
+	private final boolean locked;
+
+	private StoreUnavailableException(Path directory, String why, Throwable cause, boolean locked) {
+		super("the graph store " + directory + " " + why + ".", cause);
+		this.locked = locked;
 	}
 
 	static StoreUnavailableException of(Path directory, Throwable cause) {
@@ -19,10 +22,19 @@ public final class StoreUnavailableException extends RuntimeException {
 		Throwable each = cause; each != null; each = each.getCause()) {
 			locked |= each.getClass().getSimpleName().equals("FileLockException");
 		}
-		String why = locked
+		return new StoreUnavailableException(directory, locked
 				? "is in use by another process; stop that one or choose another folder with valuenet.data-directory"
-				: "is damaged or not writable; restore it from a backup, or move it away to start with an empty graph";
-		return new StoreUnavailableException("The graph store " + directory + " " + why + ".", cause);
+				: "is damaged; restore it from a backup, or move it away to start with an empty graph", cause, locked);
+	}
+
+	static StoreUnavailableException notWritable(Path directory, Throwable cause) {
+		return new StoreUnavailableException(directory,
+				"is not a folder that can be written; choose another with valuenet.data-directory", cause, false);
+	}
+
+	/** Whether another process has it. */
+	boolean isLocked() {
+		return this.locked;
 	}
 
 }

@@ -1,5 +1,6 @@
 package org.valuenet.graph;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -30,6 +31,8 @@ public class TestGraph {
 
 	private static final URI URI_OF_SERVER;
 
+	private static final String PASSWORD;
+
 	private static final AuthToken TOKEN;
 
 	private static final Driver DRIVER;
@@ -42,14 +45,15 @@ public class TestGraph {
 				Neo4jContainer container = new Neo4jContainer("neo4j:5.26").withAdminPassword("valuenet-tests");
 				container.start();
 				URI_OF_SERVER = URI.create(container.getBoltUrl());
-				TOKEN = AuthTokens.basic("neo4j", "valuenet-tests");
+				PASSWORD = "valuenet-tests";
 			}
 			else {
 				EmbeddedNeo4j server = new EmbeddedNeo4j(Files.createTempDirectory(Path.of("target"), "neo4j-"));
 				Runtime.getRuntime().addShutdownHook(new Thread(server::close));
 				URI_OF_SERVER = server.uri();
-				TOKEN = AuthTokens.basic("neo4j", server.password());
+				PASSWORD = server.password();
 			}
+			TOKEN = AuthTokens.basic("neo4j", PASSWORD);
 			DRIVER = GraphDatabase.driver(URI_OF_SERVER, TOKEN);
 			GRAPH = new Graph(DRIVER, new QueryCatalogue());
 			new SchemaMigrations(DRIVER, GRAPH, Clock.systemUTC()).apply();
@@ -57,6 +61,20 @@ public class TestGraph {
 		catch (IOException ex) {
 			throw new ExceptionInInitializerError(ex);
 		}
+	}
+
+	public static URI uri() {
+		return URI_OF_SERVER;
+	}
+
+	/** Of the user neo4j. */
+	public static String password() {
+		return PASSWORD;
+	}
+
+	/** A server of its own on that folder, for as long as it is not closed. */
+	public static Closeable serverOn(Path directory) {
+		return new EmbeddedNeo4j(directory)::close;
 	}
 
 	public static Driver driver() {

@@ -3,8 +3,6 @@ package org.valuenet.sample;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -12,8 +10,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.valuenet.graph.TestGraph;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -36,18 +32,6 @@ class SampleStoriesIT {
 	@BeforeAll
 	static void emptyGraph() {
 		TestGraph.clear();
-	}
-
-	@Test
-	void readmeShowsTheRealAnswerToItsQuery() throws IOException {
-		String readme = Files.readString(Path.of("README.md"));
-		Matcher query = Pattern.compile("-d '(\\{\"query\".*\\})'").matcher(readme);
-		Matcher answer = Pattern.compile("```json\\n(.*)\\n```").matcher(readme);
-		assertThat(query.find() && answer.find()).as("query and answer in the README").isTrue();
-		JsonMapper json = JsonMapper.shared();
-		Object data = ask(json.readTree(query.group(1)).get("query").asString()).path("").entity(Object.class).get();
-		JsonNode shown = json.valueToTree(data);
-		assertThat(shown).isEqualTo(json.readTree(answer.group(1)).get("data"));
 	}
 
 	@ParameterizedTest
