@@ -19,7 +19,8 @@ final class KeyText {
 	}
 
 	static String key(Cell cell, String text) throws CellFault {
-		String key = Normalizer.normalize(text.strip(), Normalizer.Form.NFC);
+		String stripped = text.strip();
+		String key = Normalizer.normalize(cell.spec().map().getOrDefault(stripped, stripped), Normalizer.Form.NFC);
 		if (key.isEmpty() || NO_KEYS.contains(key.toUpperCase(Locale.ROOT))) {
 			throw CellFault.of(cell, "KEY", "names nothing; a key is needed");
 		}

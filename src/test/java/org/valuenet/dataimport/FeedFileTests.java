@@ -24,7 +24,7 @@ class FeedFileTests {
 
 	@Test
 	void everyPackagedFeedIsRight() throws IOException {
-		assertThat(new Feeds("").all()).hasSize(22);
+		assertThat(new Feeds("").all()).hasSize(37);
 	}
 
 	@ParameterizedTest
