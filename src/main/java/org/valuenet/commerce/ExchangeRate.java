@@ -14,7 +14,8 @@ import org.neo4j.driver.Value;
  */
 record ExchangeRate(String currency, String quoteCurrency, LocalDate day, String rate) {
 
-	private static final int DECIMALS = 8;
+	/** Decimals of a rate. */
+	static final int DECIMALS = 8;
 
 	static ExchangeRate of(Value row) {
 		return new ExchangeRate(row.get("currency").asString(), row.get("quoteCurrency").asString(),
