@@ -1,5 +1,7 @@
 package org.valuenet.api;
 
+import java.util.Map;
+
 import graphql.analysis.FieldComplexityCalculator;
 import graphql.analysis.FieldComplexityEnvironment;
 import graphql.schema.GraphQLTypeUtil;
@@ -17,8 +19,9 @@ final class FieldCost implements FieldComplexityCalculator {
 		if (environment.getFieldDefinition().getName().startsWith("__")) {
 			return 0;
 		}
-		if (environment.getArguments().get("first") instanceof Integer first) {
-			return (int) Math.min(Integer.MAX_VALUE, LIST + (long) Math.max(first, 1) * childComplexity);
+		Map<String, Object> arguments = environment.getArguments();
+		if (arguments.getOrDefault("first", arguments.get("limit")) instanceof Integer size) {
+			return (int) Math.min(Integer.MAX_VALUE, LIST + (long) Math.max(size, 1) * childComplexity);
 		}
 		boolean leaf = GraphQLTypeUtil.isLeaf(GraphQLTypeUtil.unwrapAll(environment.getFieldDefinition().getType()));
 		return leaf ? 0 : (int) Math.min(Integer.MAX_VALUE, 1L + childComplexity);

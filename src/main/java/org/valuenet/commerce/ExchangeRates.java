@@ -16,7 +16,9 @@ import org.valuenet.api.Money;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/** Exchange rates to the reporting currency, newest first, and what they make of money. */
+/**
+ * Exchange rates to the reporting currency, newest first, and what they make of money.
+ */
 @Component
 class ExchangeRates {
 
@@ -34,9 +36,8 @@ class ExchangeRates {
 		parameters.put("currency", currency);
 		parameters.put("quoteCurrency", this.reportingCurrency);
 		return Connection.of(page.dated().page(), this.facts.read("find-exchange-rates", parameters),
-				(row) -> ExchangeRate.of(row.get("row")),
-				(row) -> TotalledPage.place(row.get("row").get("day").asLocalDate(),
-						row.get("row").get("rateId").asString()));
+				(row) -> ExchangeRate.of(row.get("row")), (row) -> TotalledPage
+					.place(row.get("row").get("day").asLocalDate(), row.get("row").get("rateId").asString()));
 	}
 
 	/**
@@ -66,8 +67,7 @@ class ExchangeRates {
 		BigDecimal amount = BigDecimal.valueOf(value.amountMinor(), digits(value.currency()))
 			.multiply(BigDecimal.valueOf(rateE8, ExchangeRate.DECIMALS));
 		int digits = digits(this.reportingCurrency);
-		return new Money(
-				amount.setScale(digits, RoundingMode.HALF_UP).movePointRight(digits).longValueExact(),
+		return new Money(amount.setScale(digits, RoundingMode.HALF_UP).movePointRight(digits).longValueExact(),
 				this.reportingCurrency);
 	}
 
@@ -79,11 +79,9 @@ class ExchangeRates {
 		List<Map<String, Object>> pairs = wanted.stream()
 			.map((one) -> Map.<String, Object>of("currency", one.currency(), "day", one.day()))
 			.toList();
-		return this.facts
-			.read("find-rates-on-days", Map.of("wanted", pairs, "quoteCurrency", this.reportingCurrency))
+		return this.facts.read("find-rates-on-days", Map.of("wanted", pairs, "quoteCurrency", this.reportingCurrency))
 			.stream()
-			.collect(Collectors.toMap(
-					(row) -> new Dated(row.get("currency").asString(), row.get("day").asLocalDate()),
+			.collect(Collectors.toMap((row) -> new Dated(row.get("currency").asString(), row.get("day").asLocalDate()),
 					(row) -> row.get("rateE8").asLong()));
 	}
 

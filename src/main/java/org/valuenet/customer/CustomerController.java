@@ -14,6 +14,7 @@ import org.valuenet.api.AsOf;
 import org.valuenet.api.Connection;
 import org.valuenet.api.CountedPage;
 import org.valuenet.api.FieldKey;
+import org.valuenet.api.SourceKey;
 import reactor.core.publisher.Mono;
 
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -50,7 +51,8 @@ class CustomerController {
 
 	@QueryMapping
 	@Nullable Customer customer(@Argument String id) {
-		return this.customers.byKey(List.of(id)).get(id);
+		String key = SourceKey.canonical(id);
+		return this.customers.byKey(List.of(key)).get(key);
 	}
 
 	@QueryMapping

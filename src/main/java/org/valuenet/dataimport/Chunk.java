@@ -27,12 +27,12 @@ record Chunk(Feed feed, String file, JobLedger.Partition partition, long id, lon
 						this.retry));
 	}
 
-	/** This chunk, whose only row the database refuses, with that row rejected. */
-	Chunk refused(RejectedRow row) {
+	/** This chunk with the row of that line rejected. */
+	Chunk refused(RejectedRow refused) {
 		List<RejectedRow> all = new ArrayList<>(this.rejected);
-		all.add(row);
-		return new Chunk(this.feed, this.file, this.partition, this.id, this.fromLine, this.toLine, List.of(), all,
-				this.retry);
+		all.add(refused);
+		return new Chunk(this.feed, this.file, this.partition, this.id, this.fromLine, this.toLine,
+				this.rows.stream().filter((row) -> row.line() != refused.line()).toList(), all, this.retry);
 	}
 
 	private List<RejectedRow> rejected(Predicate<RejectedRow> which) {

@@ -47,6 +47,9 @@ class ChunkWriter {
 		try {
 			return this.graph.inWrite((transaction) -> writeIn(transaction, chunk));
 		}
+		catch (RowRefusedException ex) {
+			return write(chunk.refused(RejectedRow.whole(chunk.file(), ex.line(), ex.code(), ex.rule())), nextId);
+		}
 		catch (ClientException ex) {
 			if (!refuses(ex) || chunk.rows().isEmpty()) {
 				throw ex;
@@ -73,11 +76,14 @@ class ChunkWriter {
 			return Counts.NONE;
 		}
 		List<MappedRow> rows = chunk.retry() ? stillHeld(transaction, chunk) : chunk.rows();
-		Written written = new FactWriter(transaction, chunk.feed(), chunk.id()).write(rows);
+		CheckedRows checked = CheckedRows.of(transaction, chunk, rows);
+		Written written = new FactWriter(transaction, chunk.feed(), chunk.id()).write(checked.accepted());
 		List<RejectedRow> kept = new ArrayList<>(chunk.rejected());
+		kept.addAll(checked.refused());
+		long rejected = kept.size();
 		written.unresolved().forEach((row) -> kept.add(RejectedRow.held(chunk.file(), row.line())));
 		long noLongerHeld = chunk.retry() ? rows.size() : 0;
-		Counts counts = new Counts(written.accepted(), written.unchanged(), chunk.rejected().size(),
+		Counts counts = new Counts(written.accepted(), written.unchanged(), rejected,
 				written.unresolved().size() - noLongerHeld);
 		close(transaction, chunk, kept, counts);
 		if (!written.customerIds().isEmpty()) {

@@ -2,6 +2,7 @@ package org.valuenet.dataimport;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +39,10 @@ final class FactWriter {
 		this.chunk = chunk;
 	}
 
-	/** Writes rows whose keys are all different. */
+	/**
+	 * Writes rows whose keys are all different.
+	 * @throws RowRefusedException if one of them closes a cycle
+	 */
 	Written write(List<MappedRow> rows) {
 		if (rows.isEmpty()) {
 			return Written.NOTHING;
@@ -57,6 +61,7 @@ final class FactWriter {
 		});
 		Set<String> customers = new TreeSet<>(overwrite(changed, rowOf));
 		made.addAll(changed);
+		refuseCycle(made);
 		customers.addAll(affected(made, rowOf));
 		return Written.of(rows, rowOf, made, customers);
 	}
@@ -94,6 +99,20 @@ final class FactWriter {
 		List<MappedRow> rows = facts.stream().map(rowOf::get).filter(Objects::nonNull).distinct().toList();
 		this.transaction.run(this.feed.merge() + "#changed", parameters(rows));
 		return losers;
+	}
+
+	private void refuseCycle(Collection<String> facts) {
+		if (this.feed.acyclic() != null && !facts.isEmpty()) {
+			Map<String, Object> parameters = new HashMap<>(ofFacts(facts));
+			parameters.put("chunk", this.chunk);
+			this.transaction.run("dataimport/find-closing-row#" + this.feed.acyclic(), parameters)
+				.stream()
+				.findFirst()
+				.ifPresent((row) -> {
+					throw new RowRefusedException(row.get("line").asLong(), "CYCLE",
+							"closes a cycle of " + this.feed.acyclic() + " with rows before it");
+				});
+		}
 	}
 
 	/**

@@ -27,13 +27,19 @@ import org.jspecify.annotations.Nullable;
  * @param factors integer properties whose product must stay exact in 64 bits, with room
  * for four more digits
  * @param fact "node" or "relationship", whichever the merge query writes
+ * @param system the source system, whose keys of customers may be aliases; null where its
+ * keys are the customers' own
+ * @param check query that names rows to refuse before the merge, null for none
+ * @param acyclic type of the relationship that a row writes and that must make no cycle,
+ * null for none
  * @param merge the query, a name below {@code cypher/}
  * @param columns by property
  */
 record Feed(String name, String description, Charset charset, String delimiter, @Nullable ZoneId zone,
 		List<String> missing, @Nullable String surplus, Map<String, Object> constants, FeedKey key,
 		@Nullable String partitionBy, List<String> introduces, List<String> relationships, List<String> factors,
-		String fact, String merge, Map<String, FeedColumn> columns) {
+		String fact, @Nullable String system, @Nullable String check, @Nullable String acyclic, String merge,
+		Map<String, FeedColumn> columns) {
 
 	/** Delimiter of files whose columns are set apart by runs of blanks. */
 	static final String WHITESPACE = "whitespace";

@@ -15,15 +15,22 @@ import org.jspecify.annotations.Nullable;
  * the future
  * @param formats date formats tried in order, none for ISO 8601
  * @param currency property that holds an amount's currency
+ * @param refersTo "customer" where the key names a customer and may be an alias of one,
+ * null else
  * @param separator between the items of a list
  * @param map the source's texts to ours; a text that is not in it is rejected, a key or
  * truth value that is not stands as it is
+ * @param unit of a number, or what form a text has; for people to read, null where the
+ * type says it
  * @param min smallest value, inclusive
  * @param max largest value, inclusive
  */
 record FeedColumn(@Nullable String from, ValueType type, boolean required, boolean event, List<String> formats,
-		@Nullable String currency, String separator, Map<String, String> map, @Nullable BigDecimal min,
-		@Nullable BigDecimal max) {
+		@Nullable String currency, @Nullable String refersTo, String separator, Map<String, String> map,
+		@Nullable String unit, @Nullable BigDecimal min, @Nullable BigDecimal max) {
+
+	/** What a key may refer to. */
+	static final String CUSTOMER = "customer";
 
 	FeedColumn {
 		type = (type != null) ? type : ValueType.TEXT;

@@ -72,6 +72,8 @@ final class FeedFile {
 		require(feed.partitionBy() == null || feed.columns().containsKey(feed.partitionBy())
 				|| feed.partitionBy().equals(feed.key().property()), "partitionBy",
 				"no column is called " + feed.partitionBy());
+		require(feed.acyclic() == null || (feed.fact().equals("relationship") && feed.partitionBy() == null), "acyclic",
+				"goes with fact: relationship, and with one writer, so without partitionBy");
 		feed.columns().forEach((property, column) -> check(feed, property, column));
 		return feed;
 	}
@@ -83,6 +85,9 @@ final class FeedFile {
 					|| feed.constants().containsKey(column.currency())), path + ".currency",
 					"name the column or constant that holds the currency");
 		}
+		require(column.refersTo() == null
+				|| (column.refersTo().equals(FeedColumn.CUSTOMER) && column.type() == ValueType.KEY),
+				path + ".refersTo", "is customer, for a key");
 		require(column.formats().isEmpty() || column.type().isTime(), path + ".formats",
 				"only dates and instants have formats");
 		require(!column.event() || column.type().isTime(), path + ".event",

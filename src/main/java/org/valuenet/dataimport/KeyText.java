@@ -1,12 +1,13 @@
 package org.valuenet.dataimport;
 
-import java.text.Normalizer;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+
+import org.valuenet.api.SourceKey;
 
 /** Texts, keys, lists of keys and truth values. */
 final class KeyText {
@@ -19,8 +20,8 @@ final class KeyText {
 	}
 
 	static String key(Cell cell, String text) throws CellFault {
-		String stripped = text.strip();
-		String key = Normalizer.normalize(cell.spec().map().getOrDefault(stripped, stripped), Normalizer.Form.NFC);
+		String canonical = SourceKey.canonical(text);
+		String key = cell.spec().map().getOrDefault(canonical, canonical);
 		if (key.isEmpty() || NO_KEYS.contains(key.toUpperCase(Locale.ROOT))) {
 			throw CellFault.of(cell, "KEY", "names nothing; a key is needed");
 		}

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 enum ValueType {
 
 	/**
-	 * A source's own key: blanks around it removed, Unicode form NFC, case kept. A text
-	 * that the column's map does not hold stands as it is.
+	 * A source's own key: see {@link org.valuenet.api.SourceKey}. A key that the column's
+	 * map does not hold stands as it is.
 	 */
 	KEY,
 

@@ -11,6 +11,7 @@ import org.valuenet.api.Connection;
 import org.valuenet.api.CountedPage;
 import org.valuenet.api.DatedPage;
 import org.valuenet.api.FieldKey;
+import org.valuenet.api.SourceKey;
 import org.valuenet.customer.Customer;
 import org.valuenet.device.Measurements.Coverage;
 import org.valuenet.device.Measurements.Reliability;
@@ -52,7 +53,7 @@ class DeviceController {
 
 	@QueryMapping
 	@Nullable Device device(@Argument String id) {
-		return this.devices.byKey(id);
+		return this.devices.byKey(SourceKey.canonical(id));
 	}
 
 	@QueryMapping

@@ -7,6 +7,7 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.valuenet.api.AsOf;
 import org.valuenet.api.BadRequestException;
+import org.valuenet.api.SourceKey;
 
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
@@ -35,7 +36,9 @@ class ScoringController {
 		}
 		long began = System.nanoTime();
 		Instant asOf = this.asOf.current();
-		int scored = (customers != null) ? this.scoring.rescore(customers, asOf) : this.scoring.rescoreAll(asOf);
+		int scored = (customers != null)
+				? this.scoring.rescore(customers.stream().map(SourceKey::canonical).toList(), asOf)
+				: this.scoring.rescoreAll(asOf);
 		return new RescoreResult(scored, TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - began));
 	}
 

@@ -51,14 +51,16 @@ class OpportunitiesIT {
 	void opportunityOfNobodyIsKept() {
 		Response answer = ask(Map.of());
 		answer.path("opportunities.edges[1].node")
-			.matchesJson("{\"id\": \"Q-5\", \"customer\": null, \"product\": null, \"closedOn\": null, \"stages\": []}");
+			.matchesJson(
+					"{\"id\": \"Q-5\", \"customer\": null, \"product\": null, \"closedOn\": null, \"stages\": []}");
 		answer.path("opportunities.edges[3].node")
 			.matchesJson("{\"id\": \"Q-1\", \"customer\": {\"id\": \"C-1\"}, \"product\": {\"id\": \"P-1\"},"
 					+ " \"engagedOn\": \"2026-01-01\", \"closedOn\": \"2026-02-01\", \"stages\": ["
 					+ "{\"stage\": \"Won\", \"at\": \"2026-02-01T00:00:00Z\"},"
 					+ " {\"stage\": \"Engaging\", \"at\": \"2026-01-01T00:00:00Z\"}]}");
 		answer.path("opportunities.edges[5].node")
-			.matchesJson("{\"engagedOn\": null, \"value\": null, \"stages\": [{\"stage\": \"Prospecting\", \"at\": null}]}");
+			.matchesJson(
+					"{\"engagedOn\": null, \"value\": null, \"stages\": [{\"stage\": \"Prospecting\", \"at\": null}]}");
 	}
 
 	@Test

@@ -47,9 +47,7 @@ class RefundsIT {
 	void totalsAreWhatIsLeftPerCurrency() {
 		Response answer = ask("{ orders { totals { formatted } }"
 				+ " customers { edges { node { orders { totals { formatted } } } } } }");
-		answer.path("orders.totals[*].formatted")
-			.entityList(String.class)
-			.isEqualTo(List.of("65.00 CNY", "8.00 USD"));
+		answer.path("orders.totals[*].formatted").entityList(String.class).isEqualTo(List.of("65.00 CNY", "8.00 USD"));
 		answer.path("customers.edges[0].node.orders.totals[*].formatted")
 			.entityList(String.class)
 			.isEqualTo(List.of("65.00 CNY", "8.00 USD"));
@@ -62,8 +60,7 @@ class RefundsIT {
 			.entityList(String.class)
 			.isEqualTo(List.of("56.05 CNY", "0.00 CNY", "0.00 CNY", "65.00 CNY"));
 		Fixture.load("commerce/orders.cypher", Map.of());
-		ask("{ orders { edges { node { id reportedTotal { formatted } } } } }")
-			.path("orders.edges[3].node")
+		ask("{ orders { edges { node { id reportedTotal { formatted } } } } }").path("orders.edges[3].node")
 			.matchesJson("{\"id\": \"O-5\", \"reportedTotal\": null}");
 	}
 

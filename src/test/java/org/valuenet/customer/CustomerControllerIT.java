@@ -5,6 +5,8 @@ import java.util.Map;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.valuenet.ValuenetTest;
 import org.valuenet.api.AsOf;
 import org.valuenet.graph.Fixture;
@@ -40,6 +42,17 @@ class CustomerControllerIT {
 		answer.path("customer.owner.id").entity(String.class).isEqualTo("R-2");
 		answer.path("customer.parent.id").entity(String.class).isEqualTo("C-1");
 		answer.path("customer.subsidiaries.totalCount").entity(Integer.class).isEqualTo(0);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "C-2", " C-2 ", "Ｃ－２" })
+	void customerIsFoundByEverySpellingOfItsKey(String id) {
+		tester().document("query ($id: ID!) { customer(id: $id) { id } }")
+			.variable("id", id)
+			.execute()
+			.path("customer.id")
+			.entity(String.class)
+			.isEqualTo("C-2");
 	}
 
 	@Test

@@ -53,8 +53,8 @@ class CommerceImportIT {
 				+ "amountMinor: 10000, disputed: true, dueOn: date('2026-04-09')})-[:BILLS]->(:Order {orderId: 'O-1'})"))
 			.isEqualTo(1);
 		assertThat(ImportRoom.count("(:Invoice)-[:BILLS]->()")).isEqualTo(1);
-		assertThat(ImportRoom
-			.count("(:Payment {amountMinor: 3999, paidOn: date('2026-04-20')})-[:SETTLES]->(:Invoice {invoiceId: 'I-1'})"))
+		assertThat(ImportRoom.count(
+				"(:Payment {amountMinor: 3999, paidOn: date('2026-04-20')})-[:SETTLES]->(:Invoice {invoiceId: 'I-1'})"))
 			.isEqualTo(1);
 		assertThat(ImportRoom.count("(:Customer {customerId: 'C-1'}:ScoringDue)")).as("who paid").isEqualTo(1);
 		assertThat(ImportRoom.count("(:ScoringDue)")).isEqualTo(1);
@@ -62,8 +62,8 @@ class CommerceImportIT {
 
 	@Test
 	void correctedPaymentMovesToItsInvoice() {
-		this.press.text("invoices", INVOICES + "I-1,C-1,,2026-03-10,2026-04-09,CNY,100.00,\n"
-				+ "I-2,C-2,,2026-03-11,2026-04-10,CNY,5,\n");
+		this.press.text("invoices",
+				INVOICES + "I-1,C-1,,2026-03-10,2026-04-09,CNY,100.00,\n" + "I-2,C-2,,2026-03-11,2026-04-10,CNY,5,\n");
 		this.press.text("payments", PAYMENTS + "Y-1,I-1,2026-04-01,CNY,60\n");
 		TestGraph.cypher("MATCH (c:Customer) REMOVE c:ScoringDue", Map.of());
 		ImportJob job = this.press.text("payments", PAYMENTS + "Y-1,I-2,2026-04-01,CNY,5\n");
@@ -109,8 +109,9 @@ class CommerceImportIT {
 		List<Record> faults = TestGraph.graph()
 			.read("dataimport/find-excessive-refunds",
 					Map.of("scope", Map.of("all", true), "rows", refundRows(rows.split(", "))));
-		assertThat(faults).extracting((fault) -> fault.get("line").asLong() + " " + fault.get("column").asString() + " "
-				+ fault.get("code").asString())
+		assertThat(faults)
+			.extracting((fault) -> fault.get("line").asLong() + " " + fault.get("column").asString() + " "
+					+ fault.get("code").asString())
 			.containsExactlyElementsOf(expected.equals("-") ? List.of() : List.of(expected));
 	}
 
@@ -137,17 +138,17 @@ class CommerceImportIT {
 
 	private static List<Record> excessive(String... rows) {
 		return TestGraph.graph()
-			.read("dataimport/find-excessive-refunds",
-					Map.of("scope", Map.of("all", true), "rows", refundRows(rows)));
+			.read("dataimport/find-excessive-refunds", Map.of("scope", Map.of("all", true), "rows", refundRows(rows)));
 	}
 
 	@Test
 	void paymentInAnotherCurrencyThanItsInvoiceIsFound() {
 		this.press.text("invoices", INVOICES + "I-1,C-1,,2026-03-10,2026-04-09,CNY,100.00,\n");
 		List<Record> faults = TestGraph.graph()
-			.read("dataimport/find-foreign-payments", Map.of("scope", Map.of("all", true), "rows",
-					List.of(Map.of("line", 2L, "invoiceId", "I-1", "currency", "CNY"),
-							Map.of("line", 3L, "invoiceId", "I-1", "currency", "USD"))));
+			.read("dataimport/find-foreign-payments",
+					Map.of("scope", Map.of("all", true), "rows",
+							List.of(Map.of("line", 2L, "invoiceId", "I-1", "currency", "CNY"),
+									Map.of("line", 3L, "invoiceId", "I-1", "currency", "USD"))));
 		assertThat(faults).extracting((fault) -> fault.get("line").asLong()).containsExactly(3L);
 	}
 

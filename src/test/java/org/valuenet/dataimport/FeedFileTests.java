@@ -1,6 +1,9 @@
 package org.valuenet.dataimport;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,7 +27,10 @@ class FeedFileTests {
 
 	@Test
 	void everyPackagedFeedIsRight() throws IOException {
-		assertThat(new Feeds("").all()).hasSize(37);
+		try (Stream<Path> files = Files.list(Path.of("data-import", "feeds"))) {
+			assertThat(new Feeds("").all()).extracting((feed) -> feed.name() + ".yaml")
+				.containsExactlyInAnyOrderElementsOf(files.map((file) -> file.getFileName().toString()).toList());
+		}
 	}
 
 	@ParameterizedTest

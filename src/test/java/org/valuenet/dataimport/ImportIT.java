@@ -17,6 +17,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.junit.jupiter.SpringJUnitConfig;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 @SpringJUnitConfig(ImportRoom.class)
 class ImportIT {
@@ -182,6 +183,60 @@ class ImportIT {
 		assertThat(job.counts().read()).isZero();
 		assertThat(this.press.bytes("reps", "\uFEFFrepId,name\nR-1,Lin\n".getBytes(StandardCharsets.UTF_8)).counts())
 			.isEqualTo(new Counts(1, 0, 0, 0));
+	}
+
+	@Test
+	void rowThatClosesACycleIsRejectedAndTheRestGoesIn() {
+		String header = "customerId,parentId,share,from,until\n";
+		this.press.text("customers", "customerId,name\nC-3,Three\nC-4,Four\n");
+		ImportJob job = this.press.text("ownership",
+				header + "C-1,C-2,0.6,2020-01-01,\nC-2,C-1,0.6,2020-01-01,\n"
+						+ "C-1,C-3,0.4,2020-01-01,\nC-3,C-2,1,2020-01-01,\nC-2,C-4,1,2020-01-01,\n"
+						+ "C-4,C-4,1,2020-01-01,\n");
+		assertThat(job.counts()).isEqualTo(new Counts(4, 0, 2, 0));
+		assertThat(rejected(job)).extracting(RejectedRow::line, RejectedRow::code)
+			.containsExactly(tuple(3L, "CYCLE"), tuple(7L, "CYCLE"));
+		job = this.press.text("ownership", header + "C-4,C-1,0.6,2021-01-01,\n");
+		assertThat(job.counts()).as("closed by another file").isEqualTo(new Counts(0, 0, 1, 0));
+		assertThat(ImportRoom.count("()-[:SUBSIDIARY_OF]->()")).isEqualTo(4);
+	}
+
+	@Test
+	void ownershipThatTurnsRoundMakesNoCycleWhereItsPeriodsDoNotOverlap() {
+		ImportJob job = this.press.text("ownership", "customerId,parentId,share,from,until\n"
+				+ "C-1,C-2,0.6,2020-01-01,2022-01-01\nC-2,C-1,0.6,2022-01-01,\nC-2,C-1,0.6,2021-12-31,\n");
+		assertThat(rejected(job)).extracting(RejectedRow::line, RejectedRow::code).containsExactly(tuple(4L, "CYCLE"));
+	}
+
+	@Test
+	void changedRowThatWouldCloseACycleLeavesTheFactAsItWas() {
+		String header = "customerId,parentId,share,from,until\n";
+		this.press.text("ownership", header + "C-1,C-2,0.6,2020-01-01,2022-01-01\nC-2,C-1,0.6,2022-01-01,\n");
+		ImportJob job = this.press.text("ownership", header + "C-1,C-2,0.7,2020-01-01,2023-01-01\n");
+		assertThat(rejected(job)).extracting(RejectedRow::code).containsExactly("CYCLE");
+		assertThat(
+				one("MATCH (:Customer {customerId: 'C-1'})-[o:SUBSIDIARY_OF]->() RETURN o.share AS share").get("share")
+					.asDouble())
+			.isEqualTo(0.6);
+	}
+
+	@Test
+	void anotherSystemsKeyStandsForTheCustomer() {
+		String devices = "deviceId,customerId,productId,model,critical,installedOn\nD-1,site-1,,,true,\n"
+				+ "D-2,C-2,,,true,\n";
+		this.press.text("customer-aliases", "system,key,customerId\nIOT,site-1,C-1\nCRM,C-2,C-1\n");
+		this.press.text("devices", devices);
+		assertThat(TestGraph.cypher(
+				"MATCH (c:Customer)-[:OPERATES]->(d:Device) RETURN d.deviceId AS id, c.customerId AS owner ORDER BY id",
+				Map.of()))
+			.extracting((row) -> row.get("owner").asString())
+			.as("site-1 by its alias; the CRM's C-2 is not the IoT platform's")
+			.containsExactly("C-1", "C-2");
+		assertThat(this.press.text("devices", devices).counts()).isEqualTo(new Counts(0, 2, 0, 0));
+		assertThat(this.press.text("customer-aliases", "system,key,customerId\nIOT,site-1,C-2\n").counts())
+			.isEqualTo(new Counts(1, 0, 0, 0));
+		assertThat(this.press.text("devices", devices).counts()).as("moved with its alias")
+			.isEqualTo(new Counts(1, 1, 0, 0));
 	}
 
 	private List<RejectedRow> rejected(ImportJob job) {

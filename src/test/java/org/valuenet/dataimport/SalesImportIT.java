@@ -42,8 +42,9 @@ class SalesImportIT {
 		this.press.text("reps", "repId,name\nR-1,Lin\n");
 		twice("opportunities", OPPORTUNITIES + "Q-1,C-1,P-1,R-1,Won,2026-01-01,2026-02-01,CNY,10.50\n"
 				+ "Q-2,,,,Prospecting,,,,\nQ-3,C-9,P-9,R-9,Engaging,2026-01-01,,CNY,\n", 3);
-		assertThat(ImportRoom.count("(:Rep)-[:PURSUES]->(q:Opportunity {opportunityId: 'Q-1', amountMinor: 1050, stage: "
-				+ "'Won'}), (:Customer)-[:CONSIDERS]->(q)-[:CONCERNS]->(:Product)"))
+		assertThat(
+				ImportRoom.count("(:Rep)-[:PURSUES]->(q:Opportunity {opportunityId: 'Q-1', amountMinor: 1050, stage: "
+						+ "'Won'}), (:Customer)-[:CONSIDERS]->(q)-[:CONCERNS]->(:Product)"))
 			.isEqualTo(1);
 		assertThat(ImportRoom.count("(q:Opportunity)--()")).as("of Q-1 only").isEqualTo(3);
 		assertThat(ImportRoom.count("(:Customer)")).as("no stub").isEqualTo(1);
@@ -91,7 +92,8 @@ class SalesImportIT {
 		this.press.text("ownership", "customerId,parentId,share,from,until\nB,D,0.4,2025-01-01,\n");
 		this.press.text("crm-sales-opportunities-accounts", ACCOUNTS + "B,x,1,1,1,X,C\n");
 		assertThat(TestGraph
-			.cypher("MATCH (a)-[s:SUBSIDIARY_OF]->(b) RETURN a.customerId + b.customerId AS pair ORDER BY pair", Map.of())
+			.cypher("MATCH (a)-[s:SUBSIDIARY_OF]->(b) RETURN a.customerId + b.customerId AS pair ORDER BY pair",
+					Map.of())
 			.stream()
 			.map((row) -> row.get("pair").asString())
 			.toList()).containsExactly("BC", "BD", "CB");
@@ -151,10 +153,11 @@ class SalesImportIT {
 	@Test
 	void familyMayComeAfterItsProducts() {
 		twice("northwind-products", "productID,productName,supplierID,categoryID\n1,Chai,1,1\n", 1);
-		twice("northwind-categories", "categoryID,categoryName,description,picture\n1,Beverages,\"Teas, and ales\",0x15\n",
-				1);
-		assertThat(ImportRoom.count("(:Product {productId: '1', family: 'Beverages'})-[:BELONGS_TO]->(:Family {familyId: "
-				+ "'Beverages', sourceKey: '1', description: 'Teas, and ales'})"))
+		twice("northwind-categories",
+				"categoryID,categoryName,description,picture\n1,Beverages,\"Teas, and ales\",0x15\n", 1);
+		assertThat(
+				ImportRoom.count("(:Product {productId: '1', family: 'Beverages'})-[:BELONGS_TO]->(:Family {familyId: "
+						+ "'Beverages', sourceKey: '1', description: 'Teas, and ales'})"))
 			.isEqualTo(1);
 		assertThat(ImportRoom.count("(:Family)")).isEqualTo(1);
 		twice("northwind-employees", "employeeID,lastName,firstName\n1,Davolio,Nancy\n", 1);

@@ -41,9 +41,8 @@ class PagingCostIT {
 				Stream.of("commerce/find-orders", "commerce/find-order-count", "commerce/find-invoices",
 						"commerce/find-invoice-count", "commerce/find-opportunities#any",
 						"commerce/find-opportunities#one", "commerce/find-opportunity-count",
-						"commerce/find-exchange-rates", "customer/find-customer-count",
-						"device/find-outages", "device/find-signals", "device/find-devices-of-customers",
-						"device/find-devices"));
+						"commerce/find-exchange-rates", "customer/find-customer-count", "device/find-outages",
+						"device/find-signals", "device/find-devices-of-customers", "device/find-devices"));
 	}
 
 	@ParameterizedTest

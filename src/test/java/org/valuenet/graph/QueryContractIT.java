@@ -2,6 +2,7 @@ package org.valuenet.graph;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -12,12 +13,14 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.summary.Plan;
 import org.neo4j.driver.summary.QueryType;
 import org.neo4j.driver.summary.ResultSummary;
+import org.valuenet.GeneratedPage;
 import org.valuenet.ValuenetTest;
 import org.valuenet.api.AsOf;
 import org.valuenet.dataimport.SampleImport;
@@ -51,6 +54,11 @@ class QueryContractIT {
 		TestGraph.cypher(
 				"CREATE (n:RejectedRow {column: '', value: '', code: '', message: '', ltvAbsence: ''}) DELETE n",
 				Map.of());
+	}
+
+	@Test
+	void pictureOfTheGraphIsWhatTheSampleShows() throws IOException {
+		new GeneratedPage(Path.of("src", "docs", "graph.md")).is(new GraphPage().text());
 	}
 
 	static Stream<String> queries() throws IOException {

@@ -22,6 +22,7 @@ final class SampleCompany {
 	private SampleCompany() {
 		table("reps", "repId,name");
 		table("customers", "customerId,name,industry,segment,region,creditLimit,currency");
+		table("customer-aliases", "system,key,customerId");
 		table("responsibilities", "repId,customerId,from,until");
 		table("contacts", "contactId,customerId,name,role");
 		table("ownership", "customerId,parentId,share,from,until");
@@ -47,6 +48,7 @@ final class SampleCompany {
 		SampleCompany company = new SampleCompany();
 		Chance chance = new Chance(SEED);
 		new SampleCustomers(company, chance).make();
+		new SampleAliases(company).make();
 		new SampleOrders(company, chance).make();
 		new SampleDevices(company, chance).make();
 		new SamplePosts(company, chance).make();

@@ -44,7 +44,7 @@ class SampleCompanyTests {
 			"contacts, customerId, customers, customerId", "ownership, customerId, customers, customerId",
 			"ownership, parentId, customers, customerId", "orders, customerId, customers, customerId",
 			"order-lines, orderId, orders, orderId", "order-lines, productId, products, productId",
-			"devices, customerId, customers, customerId", "devices, productId, products, productId",
+			"customer-aliases, customerId, customers, customerId", "devices, productId, products, productId",
 			"signals, deviceId, devices, deviceId", "outages, deviceId, devices, deviceId",
 			"posts, contactId, contacts, contactId", "contracts, customerId, customers, customerId",
 			"contract-coverage, contractId, contracts, contractId", "invoices, customerId, customers, customerId",
@@ -53,6 +53,14 @@ class SampleCompanyTests {
 			"opportunity-stages, opportunityId, opportunities, opportunityId" })
 	void everyReferenceHasItsTarget(String feed, String column, String target, String key) {
 		assertThat(new HashSet<>(TABLES.get(target).column(key))).containsAll(TABLES.get(feed).column(column));
+	}
+
+	@Test
+	void everyDeviceIsOperatedByACustomerOrItsAlias() {
+		Set<String> known = new HashSet<>(TABLES.get("customers").column("customerId"));
+		known.addAll(TABLES.get("customer-aliases").column("key"));
+		assertThat(known).containsAll(TABLES.get("devices").column("customerId"));
+		assertThat(TABLES.get("devices").column("customerId")).contains("site-150");
 	}
 
 	@ParameterizedTest

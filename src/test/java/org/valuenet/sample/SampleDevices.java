@@ -57,7 +57,7 @@ final class SampleDevices {
 		String id = "D-%05d".formatted(++this.devices);
 		String product = MODELS.get(this.devices % MODELS.size());
 		this.company.table("devices")
-			.add(id, SampleCompany.customer(number), product,
+			.add(id, SampleAliases.operator(number), product,
 					product.substring(2) + "-" + (100 + this.devices % 7 * 50), critical,
 					LocalDate.of(2021, 1, 1).plusDays(this.chance.below(1_200)));
 		return id;

@@ -32,10 +32,15 @@ final class SampleOpportunities {
 		for (int number = FIRST; number <= LAST; number++) {
 			int count = 1 + this.chance.below(3);
 			for (int i = 0; i < count; i++) {
-				opportunity(SampleCompany.customer(number), rep(SampleCompany.customer(number)));
+				opportunity(key(number), rep(SampleCompany.customer(number)));
 			}
 		}
 		opportunity("", "R-1");
+	}
+
+	/** As the CRM knows the customer, where it has a key of its own. */
+	private static String key(int number) {
+		return (number % 5 == 0) ? "ACC-7%04d".formatted(number) : SampleCompany.customer(number);
 	}
 
 	private String rep(String customer) {

@@ -1,0 +1,19 @@
+package org.valuenet.api;
+
+import java.text.Normalizer;
+
+/**
+ * The one form of a source's own key, on import and on look-up alike: without blanks
+ * around it, in Unicode form NFKC, so that full-width digits and composed letters are one
+ * with their plain forms. Case counts.
+ */
+public final class SourceKey {
+
+	private SourceKey() {
+	}
+
+	public static String canonical(String key) {
+		return Normalizer.normalize(key, Normalizer.Form.NFKC).strip();
+	}
+
+}

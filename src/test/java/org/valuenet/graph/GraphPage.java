@@ -1,0 +1,123 @@
+package org.valuenet.graph;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+/**
+ * The picture of the graph in {@code src/docs/graph.md}: labels, relationships and
+ * properties as the scored sample company has them, and which feed fills which, as the
+ * feeds and their merge queries say.
+ */
+final class GraphPage {
+
+	private static final String PROPERTIES = """
+			MATCH (n)
+			UNWIND labels(n) AS label
+			UNWIND keys(n) AS property
+			RETURN label, property, collect(DISTINCT split(valueType(n[property]), ' NOT NULL')[0]) AS types
+			ORDER BY label, property
+			""";
+
+	private static final String RELATIONSHIPS = """
+			MATCH (a)-[r]->(b)
+			UNWIND labels(a) AS from
+			UNWIND labels(b) AS to
+			WITH DISTINCT from, type(r) AS type, to, keys(r) AS properties
+			UNWIND CASE properties WHEN [] THEN [null] ELSE properties END AS property
+			RETURN from, type, to, collect(DISTINCT property) AS properties
+			ORDER BY from, type, to
+			""";
+
+	private static final Set<String> MARKS = Set.of("ScoringDue");
+
+	private final Map<String, MergeText> merges = new TreeMap<>();
+
+	GraphPage() throws IOException {
+		QueryCatalogue queries = new QueryCatalogue();
+		try (Stream<Path> files = Files.list(Path.of("data-import", "feeds"))) {
+			for (Path file : files.sorted().toList()) {
+				String merge = YAMLMapper.shared().readTree(Files.readString(file)).get("merge").asString();
+				this.merges.put(file.getFileName().toString().replace(".yaml", ""),
+						MergeText.of(queries.named(merge + "#new").text()));
+			}
+		}
+	}
+
+	String text() {
+		List<Map<String, Object>> relationships = rows(RELATIONSHIPS);
+		return """
+				# The graph
+
+				Made from the schema of the scored sample company and from the feeds. A property without a feed is derived: \
+				a score, provenance (`recordedIn`, `sourceLine`, `rowHash`) or bookkeeping.
+
+				```mermaid
+				flowchart LR
+				"""
+				+ relationships.stream()
+					.map((row) -> "  %s -- %s --> %s\n".formatted(row.get("from"), row.get("type"), row.get("to")))
+					.collect(Collectors.joining())
+				+ """
+						```
+
+						## Relationships
+
+						| from | relationship | to | properties | feeds |
+						|---|---|---|---|---|
+						""" + relationships.stream().map(this::relationship).collect(Collectors.joining())
+				+ "\n## Labels\n" + labels();
+	}
+
+	private String relationship(Map<String, Object> row) {
+		return "| %s | %s | %s | %s | %s |\n".formatted(row.get("from"), row.get("type"), row.get("to"),
+				sorted(row.get("properties")), feeds((merge) -> merge.types().contains(row.get("type").toString())));
+	}
+
+	private String labels() {
+		Map<String, List<Map<String, Object>>> byLabel = rows(PROPERTIES).stream()
+			.filter((row) -> !MARKS.contains(row.get("label").toString()))
+			.collect(Collectors.groupingBy((row) -> row.get("label").toString(), TreeMap::new, Collectors.toList()));
+		StringBuilder text = new StringBuilder();
+		byLabel.forEach((label, properties) -> {
+			text.append("\n### ").append(label).append("\n\n| property | type | feeds |\n|---|---|---|\n");
+			properties.forEach((row) -> {
+				String property = label + "." + row.get("property");
+				text.append("| %s | %s | %s |\n".formatted(row.get("property"), sorted(row.get("types")),
+						feeds((merge) -> merge.properties().contains(property))));
+			});
+		});
+		return text.toString();
+	}
+
+	private String feeds(Predicate<MergeText> fills) {
+		return this.merges.entrySet()
+			.stream()
+			.filter((merge) -> fills.test(merge.getValue()))
+			.map(Map.Entry::getKey)
+			.collect(Collectors.joining(", "));
+	}
+
+	private static String sorted(Object values) {
+		return ((List<?>) values).stream()
+			.map(String::valueOf)
+			.collect(Collectors.toCollection(TreeSet::new))
+			.stream()
+			.collect(Collectors.joining(", "));
+	}
+
+	private static List<Map<String, Object>> rows(String query) {
+		return TestGraph.cypher(query, Map.of()).stream().map((row) -> row.asMap()).toList();
+	}
+
+}
