@@ -2,8 +2,8 @@
 //          engaging sort as of the year 1.
 // Params:  scope MAP, stage STRING, beforeDay DATE, beforeId STRING, limit INTEGER
 // Returns: row MAP
-// Slot stage any: inStage=$stage IS NULL
-// Slot stage one: inStage=opportunity.stage = $stage
+// Slot stage any: inStage=$stage IS NULL | lead=
+// Slot stage one: inStage=opportunity.stage = $stage | lead=opportunity.stage DESC,
 CALL () {
   MATCH (opportunity:Opportunity)
   WHERE $scope.all
@@ -11,7 +11,7 @@ CALL () {
     AND opportunity.engagedSort = $beforeDay
     AND opportunity.opportunityId < $beforeId
   RETURN opportunity
-  ORDER BY opportunity.opportunityId DESC
+  ORDER BY {{lead}} opportunity.engagedSort DESC, opportunity.opportunityId DESC
   LIMIT $limit
   UNION ALL
   MATCH (opportunity:Opportunity)
@@ -20,7 +20,7 @@ CALL () {
     AND opportunity.engagedSort < $beforeDay
     AND opportunity.opportunityId >= ''
   RETURN opportunity
-  ORDER BY opportunity.engagedSort DESC, opportunity.opportunityId DESC
+  ORDER BY {{lead}} opportunity.engagedSort DESC, opportunity.opportunityId DESC
   LIMIT $limit
 }
 WITH opportunity

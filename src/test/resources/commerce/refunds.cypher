@@ -10,5 +10,6 @@ CREATE (:Refund {refundId: 'R-3', refundedAt: 30, currency: 'CNY', amountMinor: 
 CREATE (c1)-[:PLACED]->(o3:Order {orderId: 'O-3', placedAt: 3, status: 'CANCELLED', currency: 'CNY', amountMinor: 700})
 CREATE (:Refund {refundId: 'R-4', refundedAt: 40, currency: 'CNY', amountMinor: 700})-[:REVERSES]->(o3)
 CREATE (c1)-[:PLACED]->(:Order {orderId: 'O-4', placedAt: 4, status: 'COMPLETED', currency: 'USD', amountMinor: 800})
+WITH c1
 UNWIND [['1969-12-01', 1], ['1970-01-01', 700625000], ['1970-01-02', 2]] AS row
 CREATE (:ExchangeRate {rateId: row[0], currency: 'USD', quoteCurrency: 'CNY', day: date(row[0]), rateE8: row[1]})

@@ -48,13 +48,13 @@ class Facts {
 		return read(query, parameters).stream().map(Facts::money).toList();
 	}
 
-	/** A page for each customer of a query that returns rows, rowCount and sums. */
+	/** A page for each customer of a query that returns rows, rowCount and maybe sums. */
 	static <T> Map<String, TotalledConnection<T>> pages(List<Record> records, TotalledPage page,
 			Function<Value, T> node, Function<Value, List<String>> place) {
 		return records.stream()
 			.collect(Collectors.toMap((row) -> row.get("customerId").asString(),
 					(row) -> TotalledConnection.of(page, row.get("rows").asList(Function.identity()), node, place,
-							page.shown(row.get("rowCount").asInt()), row.get("sums").asList(Facts::money))));
+							page.shown(row.get("rowCount").asInt()), row.get("sums").asList(Facts::money, List.of()))));
 	}
 
 	/** What belongs to each fact by a key that it has; facts without are left out. */

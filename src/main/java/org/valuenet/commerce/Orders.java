@@ -1,5 +1,6 @@
 package org.valuenet.commerce;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -42,8 +43,21 @@ class Orders {
 		Map<String, @Nullable Object> parameters = page.dated().parameters();
 		parameters.put("customerIds", customerIds);
 		parameters.put("countLimit", page.countLimit());
-		parameters.put("totalled", page.totalled());
-		return Facts.pages(this.facts.read("find-orders-of-customers", parameters), page, Order::of, Orders::place);
+		Map<String, TotalledConnection<Order>> pages = Facts
+			.pages(this.facts.read("find-orders-of-customers", parameters), page, Order::of, Orders::place);
+		return page.totalled() ? totalled(pages, parameters) : pages;
+	}
+
+	private Map<String, TotalledConnection<Order>> totalled(Map<String, TotalledConnection<Order>> pages,
+			Map<String, @Nullable Object> parameters) {
+		Map<String, List<Money>> totals = this.facts.read("find-order-sums-of-customers", parameters)
+			.stream()
+			.collect(Collectors.groupingBy((row) -> row.get("customerId").asString(),
+					Collectors.mapping(Facts::money, Collectors.toList())));
+		Map<String, TotalledConnection<Order>> totalled = new HashMap<>();
+		pages.forEach((customerId, page) -> totalled.put(customerId,
+				page.withTotals(totals.getOrDefault(customerId, List.of()))));
+		return totalled;
 	}
 
 	/** What is left of orders after refunds; those without a value are left out. */

@@ -24,4 +24,9 @@ record TotalledConnection<T>(List<Edge<T>> edges, PageInfo pageInfo, @Nullable I
 		return new TotalledConnection<>(connection.edges(), connection.pageInfo(), totalCount, totals);
 	}
 
+	/** The same page with these totals. */
+	TotalledConnection<T> withTotals(List<Money> sums) {
+		return new TotalledConnection<>(this.edges, this.pageInfo, this.totalCount, sums);
+	}
+
 }
