@@ -56,8 +56,8 @@ class PagingCostIT {
 		place.put("noneId", name.endsWith("-asc") ? "" : Character.toString(Character.MAX_CODE_POINT));
 		place.put("afterId", name.contains("-of-") ? "" : "D-1");
 		place.put("kinds", null);
-		place.putAll(Map.of("fromDay", DAY, "beforeDay", DAY.plusDays(2_000), "today", DAY, "currency",
-				"USD", "quoteCurrency", "CNY"));
+		place.putAll(Map.of("fromDay", DAY, "beforeDay", DAY.plusDays(2_000), "today", DAY, "currency", "USD",
+				"quoteCurrency", "CNY"));
 		place.put("late", null);
 		place.put("stage", name.endsWith("#one") ? "Won" : null);
 		try (Session session = TestGraph.driver().session()) {
