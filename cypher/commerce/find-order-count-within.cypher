@@ -1,6 +1,6 @@
 // Purpose: Number of orders from an instant on and before another, exact up to 10,000 and null beyond.
 // Params:  scope MAP, from INTEGER, to INTEGER
-// Returns: orderCount INTEGER
+// Returns: rowCount INTEGER
 MATCH (order:Order)
 WHERE $scope.all
   AND order.placedAt >= $from
@@ -9,4 +9,4 @@ WITH order
 LIMIT 10001
 WITH count(order) AS foundCount
 RETURN
-  CASE WHEN foundCount <= 10000 THEN foundCount END AS orderCount
+  CASE WHEN foundCount <= 10000 THEN foundCount END AS rowCount

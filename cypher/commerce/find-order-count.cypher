@@ -1,9 +1,9 @@
 // Purpose: Number of all orders, from the count store.
 // Params:  scope MAP
-// Returns: orderCount INTEGER
+// Returns: rowCount INTEGER
 CALL () {
   MATCH (order:Order)
   RETURN count(order) AS allCount
 }
 RETURN
-  CASE WHEN $scope.all THEN allCount ELSE 0 END AS orderCount
+  CASE WHEN $scope.all THEN allCount ELSE 0 END AS rowCount

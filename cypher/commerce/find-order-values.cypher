@@ -1,7 +1,8 @@
-// Purpose: Value of each order: its amount where the source gives it, else the sum of its lines (see find-order-sums).
-//          Orders whose lines have no value, or several currencies, are left out.
+// Purpose: Value of each order: its amount where the source gives it, else the sum of its lines (see find-order-sums);
+//          and what is left of it after the refunds in its currency. Orders whose lines have no value, or several
+//          currencies, are left out.
 // Params:  scope MAP, orderIds LIST<STRING>
-// Returns: orderId STRING, amountMinor INTEGER, currency STRING
+// Returns: orderId STRING, grossMinor INTEGER, amountMinor INTEGER, currency STRING
 UNWIND $orderIds AS orderId
 MATCH (order:Order {orderId: orderId})
 WHERE $scope.all
@@ -17,8 +18,14 @@ WHERE currency IS NOT NULL
   AND whole IS NOT NULL
 WITH order, collect(DISTINCT currency) AS currencies, sum(whole) AS whole, sum(rest) AS rest
 WHERE size(currencies) = 1
+WITH order, currencies[0] AS currency, whole + (rest + 5000000) / 10000000 AS grossMinor
+CALL (order, currency) {
+  MATCH (refund:Refund {currency: currency})-[:REVERSES]->(order)
+  RETURN sum(refund.amountMinor) AS refundedMinor
+}
 RETURN
   order.orderId AS orderId,
-  whole + (rest + 5000000) / 10000000 AS amountMinor,
-  currencies[0] AS currency
+  grossMinor,
+  grossMinor - refundedMinor AS amountMinor,
+  currency
 ORDER BY orderId

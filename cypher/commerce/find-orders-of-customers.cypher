@@ -1,9 +1,8 @@
 // Purpose: The orders of each customer from an instant on, newest first, behind a place; of all its orders from that
-//          instant on and before another their number, up to countLimit (0: not counted), and when totalled their
-//          value per currency, cancelled ones left out (see find-order-sums).
+//          instant on and before another their number, up to countLimit (0: not counted).
 // Params:  scope MAP, customerIds LIST<STRING>, from INTEGER, to INTEGER, beforeAt INTEGER, beforeId STRING,
-//          limit INTEGER, countLimit INTEGER, totalled BOOLEAN
-// Returns: customerId STRING, rows LIST<MAP>, rowCount INTEGER, sums LIST<MAP>
+//          limit INTEGER, countLimit INTEGER
+// Returns: customerId STRING, rows LIST<MAP>, rowCount INTEGER
 UNWIND $customerIds AS customerId
 MATCH (customer:Customer {customerId: customerId})
 WHERE $scope.all
@@ -27,25 +26,5 @@ RETURN
       AND order.placedAt < $to
     RETURN order
     LIMIT $countLimit
-  } AS rowCount,
-  COLLECT {
-    MATCH (customer)-[:PLACED]->(order:Order)
-    WHERE $totalled
-      AND order.placedAt >= $from
-      AND order.placedAt < $to
-      AND order.status <> 'CANCELLED'
-    OPTIONAL MATCH (order)-[:HAS]->(line:OrderLine)
-    WHERE order.amountMinor IS NULL
-    WITH order, line, coalesce(order.amountMinor, line.amountMinor) AS given,
-      line.quantityThousandths * line.unitPriceMinor AS gross,
-      10000 - coalesce(line.discountBasisPoints, 0) AS payable
-    WITH coalesce(line.currency, order.currency) AS currency,
-      coalesce(given, gross / 10000000 * payable + gross % 10000000 * payable / 10000000) AS whole,
-      CASE WHEN given IS NULL THEN gross % 10000000 * payable % 10000000 ELSE 0 END AS rest
-    WHERE currency IS NOT NULL
-      AND whole IS NOT NULL
-    WITH currency, sum(whole) AS whole, sum(rest) AS rest
-    RETURN {currency: currency, amountMinor: whole + (rest + 5000000) / 10000000}
-    ORDER BY currency
-  } AS sums
+  } AS rowCount
 ORDER BY customerId

@@ -6,7 +6,7 @@
 // Returns: root STRING, element STRING, outgoing BOOLEAN, type STRING, weight FLOAT, node MAP
 WITH {
   Customer: 'customerId', Supplier: 'supplierId', Contact: 'contactId', Rep: 'repId', Department: 'departmentId',
-  Product: 'productId', Device: 'deviceId', Component: 'componentId', Order: 'orderId', OrderLine: 'orderLineId',
+  Product: 'productId', Family: 'familyId', Device: 'deviceId', Component: 'componentId', Order: 'orderId', OrderLine: 'orderLineId',
   Refund: 'refundId', Invoice: 'invoiceId', Payment: 'paymentId', Contract: 'contractId', Opportunity: 'opportunityId',
   Stage: 'stageId', Shipment: 'shipmentId', SupplyEvent: 'supplyEventId', Interaction: 'interactionId',
   ServiceRequest: 'serviceRequestId', Outage: 'outageId', Signal: 'signalId', Post: 'postId', Topic: 'topicId',

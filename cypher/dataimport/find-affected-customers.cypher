@@ -1,5 +1,5 @@
-// Purpose: Customers whose scores read these facts: those that own, operate, placed, posted or are mentioned,
-//          and the ends of a relationship.
+// Purpose: Customers whose scores read these facts: those that own, operate, placed, posted, owe, hold, consider or
+//          are mentioned, and the ends of a relationship; a payment or refund leads to what it settles or reverses.
 // Params:  scope MAP, facts LIST<STRING>
 // Returns: customerId STRING
 // Slot kind node: entity=(start) | where=elementId(start) = fact
@@ -8,7 +8,8 @@ UNWIND $facts AS fact
 MATCH {{entity}}
 WHERE {{where}}
   AND $scope.all
-MATCH (start)<-[:PLACED|HAS|EMITTED|SUFFERED|OPERATES|POSTED*0..2]-(owner)
+MATCH (start)-[:SETTLES|REVERSES*0..1]->(part)
+MATCH (part)<-[:PLACED|HAS|EMITTED|SUFFERED|OPERATES|POSTED|OWES|HOLDS|CONSIDERS*0..2]-(owner)
 CALL (owner) {
   WITH owner
   WHERE owner:Customer

@@ -1,4 +1,4 @@
-// Purpose: Writes products.
+// Purpose: Writes products and the families that they belong to.
 // Params:  rows LIST<MAP>, chunk INTEGER
 // Returns: line INTEGER, fact STRING
 // Slot mode new: set=ON CREATE SET
@@ -11,6 +11,10 @@ MERGE (product:Product {productId: row.productId})
   product.recordedIn = $chunk,
   product.sourceLine = row.line,
   product.rowHash = row.hash
+FOREACH (familyId IN CASE WHEN row.family IS NULL THEN [] ELSE [row.family] END |
+  MERGE (family:Family {familyId: familyId})
+  MERGE (product)-[:BELONGS_TO]->(family)
+)
 RETURN
   toInteger(row.line) AS line,
   elementId(product) AS fact

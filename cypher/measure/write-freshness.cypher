@@ -1,4 +1,5 @@
-// Purpose: Sets each customer's newest fact of any source at or before asOf, and its sort key (-1 for none).
+// Purpose: Sets each customer's newest fact of any source at or before asOf, and its sort key (-1 for none). A day, as of
+//          an invoice or a payment, counts as its beginning in UTC.
 // Params:  customerIds LIST<STRING>, asOf INTEGER
 // Returns: none
 UNWIND $customerIds AS customerId
@@ -31,6 +32,20 @@ CALL (customer) {
     MATCH (customer)<-[:MENTIONS]-(post:Post)
     WHERE post.at <= $asOf
     RETURN max(post.at) AS at
+    UNION ALL
+    MATCH (customer)-[:OWES]->(invoice:Invoice)
+    UNWIND [invoice.issuedOn] + COLLECT { MATCH (payment:Payment)-[:SETTLES]->(invoice) RETURN payment.paidOn } AS day
+    WITH datetime({date: day, timezone: 'Z'}).epochMillis AS at
+    WHERE at <= $asOf
+    RETURN max(at) AS at
+    UNION ALL
+    MATCH (customer)-[:PLACED]->(:Order)<-[:REVERSES]-(refund:Refund)
+    WHERE refund.refundedAt <= $asOf
+    RETURN max(refund.refundedAt) AS at
+    UNION ALL
+    MATCH (customer)-[:CONSIDERS]->(:Opportunity)-[entered:ENTERED]->(:Stage)
+    WHERE entered.at <= $asOf
+    RETURN max(entered.at) AS at
   }
   RETURN max(at) AS lastSignalAt
 }

@@ -6,5 +6,11 @@ CALL (i) {
   CREATE (customer)-[:PLACED]->(:Order {orderId: 'O-' + i, placedAt: i, status: 'PLACED'})
   CREATE (customer)-[:OPERATES]->(device:Device {deviceId: 'D-' + i})
   CREATE (device)-[:SUFFERED]->(:Outage {outageId: 'U-' + i, startedAt: i})
+  CREATE (customer)-[:OWES]->(:Invoice {invoiceId: 'I-' + i, issuedOn: date('2000-01-01') + duration({days: i}),
+    dueOn: date('2100-01-01'), amountMinor: i, currency: 'CNY'})
+  CREATE (customer)-[:CONSIDERS]->(:Opportunity {opportunityId: 'Q-' + i, stage: CASE WHEN i % 2 = 0 THEN 'Won' ELSE 'Lost' END,
+    engagedSort: date('2000-01-01') + duration({days: i})})
+  CREATE (:ExchangeRate {rateId: 'USD/CNY/' + i, currency: 'USD', quoteCurrency: 'CNY', rateE8: i,
+    day: date('2000-01-01') + duration({days: i})})
   CREATE (:Signal {signalId: 'S-' + i, deviceId: 'D-1', kind: 'CONNECTIVITY', at: i})
 } IN TRANSACTIONS OF 1000 ROWS

@@ -28,34 +28,49 @@ class CommerceController {
 
 	CommerceController(Orders orders, BatchLoaderRegistry loaders) {
 		this.orders = orders;
-		loaders.<FieldKey<OrderRequest>, OrderConnection>forName("customerOrders")
+		loaders.<FieldKey<TotalledPage>, TotalledConnection<Order>>forName("customerOrders")
 			.registerMappedBatchLoader(
 					(keys, environment) -> Mono.fromCallable(() -> FieldKey.load(keys, orders::pages)));
 	}
 
 	@QueryMapping
-	OrderConnection orders(@Argument @Nullable Instant from, @Argument @Nullable Instant to,
+	TotalledConnection<Order> orders(@Argument @Nullable Instant from, @Argument @Nullable Instant to,
 			@Argument @Nullable Integer first, @Argument @Nullable String after,
 			DataFetchingFieldSelectionSet selection) {
-		return this.orders.page(OrderRequest.of(first, after, from, to, selection));
+		return this.orders.page(page(first, after, from, to, selection));
 	}
 
 	@SchemaMapping(typeName = "Customer", field = "orders")
-	CompletableFuture<OrderConnection> ofCustomer(Customer customer, @Argument @Nullable Instant from,
+	CompletableFuture<TotalledConnection<Order>> ofCustomer(Customer customer, @Argument @Nullable Instant from,
 			@Argument @Nullable Instant to, @Argument @Nullable Integer first, @Argument @Nullable String after,
 			DataFetchingFieldSelectionSet selection,
-			DataLoader<FieldKey<OrderRequest>, OrderConnection> customerOrders) {
-		return customerOrders.load(new FieldKey<>(customer.id(), OrderRequest.of(first, after, from, to, selection)));
+			DataLoader<FieldKey<TotalledPage>, TotalledConnection<Order>> customerOrders) {
+		return customerOrders.load(new FieldKey<>(customer.id(), page(first, after, from, to, selection)));
 	}
 
 	@BatchMapping(typeName = "Order")
 	Map<Order, Money> total(List<Order> orders) {
-		return this.orders.values(orders);
+		return this.orders.totals(orders);
+	}
+
+	@BatchMapping(typeName = "Order")
+	Map<Order, Money> gross(List<Order> orders) {
+		return this.orders.grossValues(orders);
+	}
+
+	@BatchMapping(typeName = "Order")
+	Map<Order, List<Refund>> refunds(List<Order> orders) {
+		return this.orders.refunds(orders);
 	}
 
 	@BatchMapping(typeName = "Order")
 	Map<Order, List<OrderLine>> lines(List<Order> orders) {
 		return this.orders.lines(orders);
+	}
+
+	private static TotalledPage page(@Nullable Integer first, @Nullable String after, @Nullable Instant from,
+			@Nullable Instant to, DataFetchingFieldSelectionSet selection) {
+		return TotalledPage.of(first, after, "orders", null, from, to, selection);
 	}
 
 }

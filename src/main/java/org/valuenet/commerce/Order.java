@@ -1,6 +1,8 @@
 package org.valuenet.commerce;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 
 import org.neo4j.driver.Value;
 
@@ -10,6 +12,11 @@ record Order(String id, Instant placedAt, OrderStatus status) {
 	static Order of(Value order) {
 		return new Order(order.get("orderId").asString(), Instant.ofEpochMilli(order.get("placedAt").asLong()),
 				OrderStatus.valueOf(order.get("status").asString()));
+	}
+
+	/** The day on which it was placed, in UTC. */
+	LocalDate placedOn() {
+		return LocalDate.ofInstant(this.placedAt, ZoneOffset.UTC);
 	}
 
 	/** How far an order came. */

@@ -3,18 +3,13 @@ package org.valuenet.commerce;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
-import org.neo4j.driver.types.MapAccessor;
-import org.valuenet.access.Viewer;
-import org.valuenet.api.Connection;
 import org.valuenet.api.DatedPage;
 import org.valuenet.api.Money;
-import org.valuenet.graph.Graph;
 
 import org.springframework.stereotype.Component;
 
@@ -22,87 +17,81 @@ import org.springframework.stereotype.Component;
 @Component
 class Orders {
 
-	private final Graph graph;
+	private final Facts facts;
 
-	private final Viewer viewer;
-
-	Orders(Graph graph, Viewer viewer) {
-		this.graph = graph;
-		this.viewer = viewer;
+	Orders(Facts facts) {
+		this.facts = facts;
 	}
 
-	OrderConnection page(OrderRequest request) {
-		DatedPage page = request.page();
-		List<Value> rows = read("commerce/find-orders", page.parameters()).stream()
+	TotalledConnection<Order> page(TotalledPage page) {
+		List<Value> rows = this.facts.read("find-orders", page.dated().parameters())
+			.stream()
 			.map((row) -> row.get("row"))
 			.toList();
-		return OrderConnection.of(connection(page, rows), request.counted() ? count(page) : null,
-				request.totalled() ? totals(page) : List.of());
+		Map<String, Object> bounds = Map.of("from", page.dated().from(), "to", page.dated().to());
+		return TotalledConnection.of(page, rows, Order::of, Orders::place, page.counted() ? count(page, bounds) : null,
+				page.totalled() ? this.facts.sums("find-order-sums", bounds) : List.of());
 	}
 
-	private @Nullable Integer count(DatedPage page) {
-		Value count = (page.isWhole() ? read("commerce/find-order-count", new HashMap<>())
-				: read("commerce/find-order-count-within", bounds(page)))
-			.get(0)
-			.get("orderCount");
-		return count.isNull() ? null : count.asInt();
-	}
-
-	private List<Money> totals(DatedPage page) {
-		return read("commerce/find-order-sums", bounds(page)).stream().map(Orders::money).toList();
+	private @Nullable Integer count(TotalledPage page, Map<String, Object> bounds) {
+		return page.isWhole() ? this.facts.count("find-order-count", Map.of())
+				: this.facts.count("find-order-count-within", bounds);
 	}
 
 	/** A page of each customer's orders. */
-	Map<String, OrderConnection> pages(OrderRequest request, List<String> customerIds) {
-		Map<String, @Nullable Object> parameters = request.page().parameters();
+	Map<String, TotalledConnection<Order>> pages(TotalledPage page, List<String> customerIds) {
+		Map<String, @Nullable Object> parameters = page.dated().parameters();
 		parameters.put("customerIds", customerIds);
-		parameters.put("countLimit", request.countLimit());
-		parameters.put("totalled", request.totalled());
-		return read("commerce/find-orders-of-customers", parameters).stream()
-			.collect(Collectors.toMap((row) -> row.get("customerId").asString(),
-					(row) -> OrderConnection.of(connection(request.page(), row.get("rows").asList(Function.identity())),
-							request.shown(row.get("rowCount").asInt()), row.get("sums").asList(Orders::money))));
+		parameters.put("countLimit", page.countLimit());
+		Map<String, TotalledConnection<Order>> pages = Facts
+			.pages(this.facts.read("find-orders-of-customers", parameters), page, Order::of, Orders::place);
+		return page.totalled() ? totalled(pages, parameters) : pages;
 	}
 
-	/** What orders are worth; those without a value are left out. */
-	Map<Order, Money> values(List<Order> orders) {
-		Map<String, Money> values = read("commerce/find-order-values", keys(orders)).stream()
-			.collect(Collectors.toMap((row) -> row.get("orderId").asString(), Orders::money));
-		return orders.stream()
-			.distinct()
-			.filter((order) -> values.containsKey(order.id()))
-			.collect(Collectors.toMap(Function.identity(), (order) -> values.get(order.id())));
+	private Map<String, TotalledConnection<Order>> totalled(Map<String, TotalledConnection<Order>> pages,
+			Map<String, @Nullable Object> parameters) {
+		Map<String, List<Money>> totals = this.facts.read("find-order-sums-of-customers", parameters)
+			.stream()
+			.collect(Collectors.groupingBy((row) -> row.get("customerId").asString(),
+					Collectors.mapping(Facts::money, Collectors.toList())));
+		Map<String, TotalledConnection<Order>> totalled = new HashMap<>();
+		pages.forEach((customerId, page) -> totalled.put(customerId,
+				page.withTotals(totals.getOrDefault(customerId, List.of()))));
+		return totalled;
+	}
+
+	/** What is left of orders after refunds; those without a value are left out. */
+	Map<Order, Money> totals(List<Order> orders) {
+		return values(orders, "amountMinor");
+	}
+
+	/** What orders came to before refunds; those without a value are left out. */
+	Map<Order, Money> grossValues(List<Order> orders) {
+		return values(orders, "grossMinor");
+	}
+
+	private Map<Order, Money> values(List<Order> orders, String column) {
+		return Facts.joined(orders, Order::id,
+				(ids) -> this.facts.read("find-order-values", Map.of("orderIds", ids))
+					.stream()
+					.collect(Collectors.toMap((row) -> row.get("orderId").asString(),
+							(row) -> new Money(row.get(column).asLong(), row.get("currency").asString()))));
 	}
 
 	Map<Order, List<OrderLine>> lines(List<Order> orders) {
-		Map<String, List<OrderLine>> lines = read("commerce/find-order-lines", keys(orders)).stream()
-			.collect(Collectors.groupingBy((row) -> row.get("orderId").asString(),
-					Collectors.mapping(OrderLine::of, Collectors.toList())));
-		return orders.stream()
-			.distinct()
-			.collect(Collectors.toMap(Function.identity(), (order) -> lines.getOrDefault(order.id(), List.of())));
+		return Facts.grouped(orders, Order::id, read("find-order-lines", orders), "orderId", OrderLine::of);
 	}
 
-	private static Map<String, @Nullable Object> keys(List<Order> orders) {
-		return new HashMap<>(Map.of("orderIds", orders.stream().map(Order::id).distinct().toList()));
+	Map<Order, List<Refund>> refunds(List<Order> orders) {
+		return Facts.grouped(orders, Order::id, read("find-refunds", orders), "orderId", Refund::of);
 	}
 
-	private static Map<String, @Nullable Object> bounds(DatedPage page) {
-		return new HashMap<>(Map.of("from", page.from(), "to", page.to()));
+	private List<Record> read(String query, List<Order> orders) {
+		return this.facts.read(query, Map.of("orderIds", orders.stream().map(Order::id).distinct().toList()));
 	}
 
-	private List<Record> read(String query, Map<String, @Nullable Object> parameters) {
-		parameters.put("scope", this.viewer.scope().parameter());
-		return this.graph.read(query, parameters);
-	}
-
-	private static Connection<Order> connection(DatedPage page, List<Value> rows) {
-		return Connection.of(page.page(), rows, Order::of,
-				(row) -> DatedPage.place(row.get("placedAt").asLong(), row.get("orderId").asString()));
-	}
-
-	private static Money money(MapAccessor row) {
-		return new Money(row.get("amountMinor").asLong(), row.get("currency").asString());
+	private static List<String> place(Value row) {
+		return DatedPage.place(row.get("placedAt").asLong(), row.get("orderId").asString());
 	}
 
 }

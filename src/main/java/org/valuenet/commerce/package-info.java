@@ -1,4 +1,6 @@
-/** Orders and what they are worth. */
+/**
+ * Orders, invoices, contracts and opportunities: what customers buy, owe and consider.
+ */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "graph", "api", "access", "customer", "catalogue" })
 package org.valuenet.commerce;

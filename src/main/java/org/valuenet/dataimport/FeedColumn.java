@@ -11,14 +11,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param from the source's column, null if it is named as the property
  * @param required whether a row without it is rejected
- * @param event whether the instant is when the fact happened, and may not lie in the
- * future
+ * @param event whether the instant or day is when the fact happened, and may not lie in
+ * the future
  * @param formats date formats tried in order, none for ISO 8601
  * @param currency property that holds an amount's currency
  * @param refersTo "customer" where the key names a customer and may be an alias of one,
  * null else
  * @param separator between the items of a list
- * @param map the source's texts to ours; a text that is not in it is rejected
+ * @param map the source's texts to ours; a text that is not in it is rejected, a key or
+ * truth value that is not stands as it is
  * @param unit of a number, or what form a text has; for people to read, null where the
  * type says it
  * @param min smallest value, inclusive

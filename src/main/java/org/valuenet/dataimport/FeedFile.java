@@ -90,8 +90,8 @@ final class FeedFile {
 				path + ".refersTo", "is customer, for a key");
 		require(column.formats().isEmpty() || column.type().isTime(), path + ".formats",
 				"only dates and instants have formats");
-		require(!column.event() || column.type() == ValueType.INSTANT, path + ".event",
-				"only an instant is when a fact happened");
+		require(!column.event() || column.type().isTime(), path + ".event",
+				"only an instant or a day is when a fact happened");
 		column.formats().forEach((format) -> {
 			try {
 				TimeText.formatter(format);

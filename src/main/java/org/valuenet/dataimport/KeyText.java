@@ -20,7 +20,8 @@ final class KeyText {
 	}
 
 	static String key(Cell cell, String text) throws CellFault {
-		String key = SourceKey.canonical(text);
+		String canonical = SourceKey.canonical(text);
+		String key = cell.spec().map().getOrDefault(canonical, canonical);
 		if (key.isEmpty() || NO_KEYS.contains(key.toUpperCase(Locale.ROOT))) {
 			throw CellFault.of(cell, "KEY", "names nothing; a key is needed");
 		}

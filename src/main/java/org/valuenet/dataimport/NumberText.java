@@ -62,6 +62,15 @@ final class NumberText {
 		}
 	}
 
+	static String currency(Cell cell) throws CellFault {
+		try {
+			return Currency.getInstance(cell.value()).getCurrencyCode();
+		}
+		catch (IllegalArgumentException ex) {
+			throw CellFault.of(cell, "CURRENCY", "is no ISO 4217 currency");
+		}
+	}
+
 	static Long rate(Cell cell) throws CellFault {
 		share(cell);
 		return whole(cell, BASIS_POINTS);

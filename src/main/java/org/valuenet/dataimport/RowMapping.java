@@ -2,6 +2,8 @@ package org.valuenet.dataimport;
 
 import java.math.BigInteger;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
@@ -101,10 +103,16 @@ final class RowMapping {
 			return (spec.type() == ValueType.LIST) ? List.of() : null;
 		}
 		Object value = spec.type().read(cell, row);
-		if (spec.event() && ((Long) value) > this.latestEvent.toEpochMilli()) {
+		if (spec.event() && instant(value).isAfter(this.latestEvent)) {
 			throw CellFault.of(cell, "FUTURE_DATE", "lies more than a day ahead");
 		}
 		return value;
+	}
+
+	/** When a day begins, in UTC, or the instant itself. */
+	private static Instant instant(Object value) {
+		return (value instanceof LocalDate day) ? day.atStartOfDay(ZoneOffset.UTC).toInstant()
+				: Instant.ofEpochMilli((Long) value);
 	}
 
 	private String key(SourceRow row, Map<String, @Nullable Object> values) {

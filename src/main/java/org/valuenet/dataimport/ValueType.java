@@ -7,7 +7,10 @@ import org.jspecify.annotations.Nullable;
 /** How a cell's text becomes a value of the graph. */
 enum ValueType {
 
-	/** A source's own key: see {@link org.valuenet.api.SourceKey}. */
+	/**
+	 * A source's own key: see {@link org.valuenet.api.SourceKey}. A key that the column's
+	 * map does not hold stands as it is.
+	 */
 	KEY,
 
 	/** Text as it stands. */
@@ -24,6 +27,12 @@ enum ValueType {
 
 	/** Money, kept in minor units of its currency. */
 	AMOUNT,
+
+	/** A currency by its ISO 4217 code. */
+	CURRENCY,
+
+	/** What a unit of one currency is worth in another, kept in hundred-millionths. */
+	EXCHANGE_RATE,
 
 	/** A share of 0 to 1, kept in basis points. */
 	RATE,
@@ -56,6 +65,8 @@ enum ValueType {
 			case DECIMAL -> NumberText.decimal(cell).doubleValue();
 			case QUANTITY -> NumberText.whole(cell, 3);
 			case AMOUNT -> NumberText.amount(cell, row);
+			case CURRENCY -> NumberText.currency(cell);
+			case EXCHANGE_RATE -> NumberText.whole(cell, 8);
 			case RATE -> NumberText.rate(cell);
 			case SHARE -> NumberText.share(cell);
 			case BOOLEAN -> KeyText.truth(cell);

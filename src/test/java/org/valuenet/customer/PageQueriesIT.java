@@ -43,7 +43,8 @@ class PageQueriesIT {
 			.entityList(String.class)
 			.hasSize(50 * 2 * 5);
 		assertThat(queries()).containsExactlyInAnyOrder("customer/find-customers#name-asc", "customer/find-owners",
-				"device/find-devices-of-customers", "commerce/find-orders-of-customers", "commerce/find-order-values",
+				"device/find-devices-of-customers", "commerce/find-orders-of-customers",
+				"commerce/find-order-sums-of-customers", "commerce/find-order-values",
 				"sentiment/find-posts-of-customers", "customer/find-contacts", "health/find-health");
 	}
 

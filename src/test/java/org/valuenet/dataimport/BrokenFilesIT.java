@@ -34,7 +34,10 @@ class BrokenFilesIT {
 		this.press.text("customers", "customerId,name\nC-0001,One\n");
 		this.press.text("products", "productId,name\nP-FILTER,Oil filter\nP-CNC,Lathe\n");
 		this.press.text("orders",
-				"orderId,customerId,placedAt,status,currency\nO-00001,C-0001,2024-11-18T01:00:00Z,COMPLETED,CNY\n");
+				"orderId,customerId,placedAt,status,currency,amount\nO-00001,C-0001,2024-11-18T01:00:00Z,COMPLETED,CNY,\n"
+						+ "O-00002,C-0001,2026-03-09T08:00:00Z,COMPLETED,CNY,100.00\n");
+		this.press.text("invoices", "invoiceId,customerId,issuedOn,dueOn,currency,amount\n"
+				+ "V-00001,C-0001,2026-03-09,2026-04-08,CNY,100.00\n");
 	}
 
 	@ParameterizedTest(name = "{0}")

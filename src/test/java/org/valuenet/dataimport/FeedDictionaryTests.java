@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
@@ -66,7 +67,13 @@ class FeedDictionaryTests {
 
 	private static String form(Feed feed, FeedColumn column) {
 		List<String> form = new ArrayList<>();
-		if (!column.map().isEmpty()) {
+		if (!column.map().isEmpty() && column.type() == ValueType.KEY) {
+			form.add("the source's own key; " + new TreeMap<>(column.map()).entrySet()
+				.stream()
+				.map((entry) -> entry.getKey() + " is " + entry.getValue())
+				.collect(Collectors.joining(", ")));
+		}
+		else if (!column.map().isEmpty()) {
 			form.add("one of " + String.join(", ", new TreeSet<>(column.map().keySet())));
 		}
 		else if (!column.formats().isEmpty()) {
@@ -97,6 +104,8 @@ class FeedDictionaryTests {
 			case DECIMAL -> "decimal";
 			case QUANTITY -> "decimal, up to three places";
 			case AMOUNT -> "decimal in " + currency(feed, column) + ", no more places than it has";
+			case CURRENCY -> "ISO 4217 code";
+			case EXCHANGE_RATE -> "decimal, up to eight places";
 			case RATE, SHARE -> "0 to 1";
 			case BOOLEAN -> "true or false";
 			case INSTANT -> "ISO 8601" + ((feed.zone() != null) ? "" : " with offset");

@@ -31,7 +31,11 @@ class RealFeedsIT {
 
 	@ParameterizedTest
 	@CsvSource({
-			"northwind, 'customers:91,products:77,orders:830,order-details:2155', Customer 91 Product 77 Order 830 OrderLine 2155",
+			"northwind, 'categories:8,customers:91,products:77,employees:9,orders:830,order-details:2155', "
+					+ "Family 8 Customer 91 Product 77 Rep 9 Order 830 OrderLine 2155",
+			"ibm-accounts-receivable, ':2466', Customer 100 Invoice 2466 Payment 2466",
+			"crm-sales-opportunities, 'accounts:85,products:7,sales-teams:35,sales-pipeline:8800', "
+					+ "Customer 85 Product 7 Rep 35 Opportunity 8800 Stage 4",
 			"azure-pdm, 'machines:100,failures:761,errors:3919,maint:3286,telemetry-sample:4381', Device 100 Outage 761 Signal 24729",
 			"cdnow, 'master:69659', Customer 23570 Order 69659" })
 	void setGoesInWholeAndTheSecondTimeUnchanged(String set, String files, String nodes) throws IOException {
@@ -51,13 +55,17 @@ class RealFeedsIT {
 	}
 
 	private Counts run(String set, String part) throws IOException {
-		String name = switch (set + "-" + part) {
+		String feed = part.isEmpty() ? set : set + "-" + part;
+		String name = switch (feed) {
 			case "cdnow-master" -> "cdnow/CDNOW_master.txt";
 			case "azure-pdm-telemetry-sample" -> "azure-pdm/PdM_telemetry_sample.csv";
+			case "ibm-accounts-receivable" -> set + "/WA_Fn-UseC_-Accounts-Receivable.csv";
+			case "crm-sales-opportunities-sales-teams", "crm-sales-opportunities-sales-pipeline" ->
+				set + "/" + part.replace('-', '_') + ".csv";
 			default -> set.equals("azure-pdm") ? "azure-pdm/PdM_" + part + ".csv" : set + "/" + part + ".csv";
 		};
 		try (InputStream stream = Files.newInputStream(SHARED.resolve(name))) {
-			return this.press.file(set + "-" + part, ImportFile.copied(name, stream)).counts();
+			return this.press.file(feed, ImportFile.copied(name, stream)).counts();
 		}
 	}
 

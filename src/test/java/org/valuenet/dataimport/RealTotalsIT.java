@@ -1,5 +1,7 @@
 package org.valuenet.dataimport;
 
+import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -43,7 +45,7 @@ class RealTotalsIT {
 
 	@Test
 	void northwindSellsItsWellKnownTotal() throws Exception {
-		for (String file : List.of("customers", "products", "orders", "order-details")) {
+		for (String file : List.of("categories", "customers", "products", "employees", "orders", "order-details")) {
 			load("northwind-" + file, "northwind/" + file + ".csv");
 		}
 		JsonNode answer = ask("{ customers { totalCount } orders { totalCount totals { amountMinor currency } } }");
@@ -51,6 +53,56 @@ class RealTotalsIT {
 		assertThat(answer.at("/orders/totalCount").asInt()).isEqualTo(830);
 		assertThat(answer.at("/orders/totals").toString())
 			.isEqualTo("[{\"amountMinor\":126579304,\"currency\":\"USD\"}]");
+	}
+
+	@Test
+	void ibmsCustomersPayEightHundredAndSeventySevenInvoicesLate() throws Exception {
+		load("ibm-accounts-receivable", "ibm-accounts-receivable/WA_Fn-UseC_-Accounts-Receivable.csv");
+		JsonNode answer = ask("{ customers { totalCount } invoices { totalCount totals { amountMinor currency } }"
+				+ " late: invoices(late: true) { totalCount } others: invoices(late: false) { totalCount } }");
+		assertThat(answer.at("/customers/totalCount").asInt()).isEqualTo(100);
+		assertThat(answer.at("/invoices/totalCount").asInt()).isEqualTo(2_466);
+		assertThat(answer.at("/late/totalCount").asInt()).isEqualTo(877);
+		assertThat(answer.at("/others/totalCount").asInt()).isEqualTo(2_466 - 877);
+		assertThat(answer.at("/invoices/totals").toString())
+			.isEqualTo("[{\"amountMinor\":" + invoiced() + ",\"currency\":\"USD\"}]");
+	}
+
+	/** Added up from the file itself, independent of the service. */
+	private static BigInteger invoiced() throws Exception {
+		return Files.readAllLines(DATA.resolve("ibm-accounts-receivable/WA_Fn-UseC_-Accounts-Receivable.csv"))
+			.stream()
+			.skip(1)
+			.map((line) -> new BigDecimal(line.split(",")[6]))
+			.reduce(BigDecimal.ZERO, BigDecimal::add)
+			.movePointRight(2)
+			.toBigIntegerExact();
+	}
+
+	@Test
+	void hardwareSellerWinsItsTenMillions() throws Exception {
+		for (String file : List.of("accounts", "products", "sales_teams", "sales_pipeline")) {
+			load("crm-sales-opportunities-" + file.replace('_', '-'), "crm-sales-opportunities/" + file + ".csv");
+		}
+		JsonNode answer = ask("{ opportunities { totalCount } won: opportunities(stage: \"Won\") { totalCount"
+				+ " totals { amountMinor currency } } customers(first: 100) { totalCount edges { node {"
+				+ " parent { id } opportunities(first: 1) { totalCount } } } } }");
+		assertThat(answer.at("/opportunities/totalCount").asInt()).isEqualTo(8_800);
+		assertThat(answer.at("/won/totalCount").asInt()).isEqualTo(4_238);
+		assertThat(answer.at("/won/totals").toString())
+			.isEqualTo("[{\"amountMinor\":1000553400,\"currency\":\"USD\"}]");
+		assertThat(answer.at("/customers/totalCount").asInt()).isEqualTo(85);
+		int children = 0;
+		int ofAccounts = 0;
+		for (JsonNode edge : answer.at("/customers/edges")) {
+			children += edge.at("/node/parent/id").isMissingNode() ? 0 : 1;
+			ofAccounts += edge.at("/node/opportunities/totalCount").asInt();
+		}
+		assertThat(children).isEqualTo(15);
+		assertThat(ofAccounts).as("all but 1,425").isEqualTo(8_800 - 1_425);
+		assertThat(ImportRoom.count("(:Opportunity)-[:CONCERNS]->(:Product {productId: 'GTX Pro'})"))
+			.as("lines with GTXPro")
+			.isEqualTo(1_480);
 	}
 
 	@ParameterizedTest

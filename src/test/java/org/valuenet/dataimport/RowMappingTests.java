@@ -43,6 +43,10 @@ class RowMappingTests {
 			  until: { type: instant }
 			  zoned: { type: instant, formats: ["uuuu-MM-dd HH:mm"] }
 			  on: { type: date }
+			  happenedOn: { type: date, event: true }
+			  money: { type: currency }
+			  rateE8: { type: exchange_rate }
+			  renamed: { type: key, map: { GTXPro: GTX Pro } }
 			  list: { type: list }
 			""");
 

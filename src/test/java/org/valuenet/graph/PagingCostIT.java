@@ -1,6 +1,7 @@
 package org.valuenet.graph;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,8 @@ class PagingCostIT {
 
 	private static final long MOST_HITS = 1_000;
 
+	private static final LocalDate DAY = LocalDate.of(2000, 1, 1);
+
 	private static QueryCatalogue queries;
 
 	@BeforeAll
@@ -35,9 +38,11 @@ class PagingCostIT {
 	static Stream<String> lists() {
 		return Stream.concat(
 				queries.all().stream().map(Query::name).filter((name) -> name.startsWith("customer/find-customers#")),
-				Stream.of("commerce/find-orders", "commerce/find-order-count", "customer/find-customer-count",
-						"device/find-outages", "device/find-signals", "device/find-devices-of-customers",
-						"device/find-devices"));
+				Stream.of("commerce/find-orders", "commerce/find-order-count", "commerce/find-invoices",
+						"commerce/find-invoice-count", "commerce/find-opportunities#any",
+						"commerce/find-opportunities#one", "commerce/find-opportunity-count",
+						"commerce/find-exchange-rates", "customer/find-customer-count", "device/find-outages",
+						"device/find-signals", "device/find-devices-of-customers", "device/find-devices"));
 	}
 
 	@ParameterizedTest
@@ -51,6 +56,10 @@ class PagingCostIT {
 		place.put("noneId", name.endsWith("-asc") ? "" : Character.toString(Character.MAX_CODE_POINT));
 		place.put("afterId", name.contains("-of-") ? "" : "D-1");
 		place.put("kinds", null);
+		place.putAll(Map.of("fromDay", DAY, "beforeDay", DAY.plusDays(2_000), "today", DAY, "currency", "USD",
+				"quoteCurrency", "CNY"));
+		place.put("late", null);
+		place.put("stage", name.endsWith("#one") ? "Won" : null);
 		try (Session session = TestGraph.driver().session()) {
 			var result = session.run("PROFILE " + queries.named(name).text(), place);
 			assertThat(result.list()).isNotEmpty();

@@ -33,6 +33,14 @@ final class SampleCompany {
 		table("signals", "signalId,deviceId,kind,at,value,unit,severity");
 		table("outages", "outageId,deviceId,startedAt,endedAt,planned,cause");
 		table("posts", "postId,contactId,postedAt,source,topics,sentiment,text,mentions");
+		table("exchange-rates", "currency,quoteCurrency,day,rate");
+		table("contracts", "contractId,customerId,kind,startsOn,endsOn,currency,amount");
+		table("contract-coverage", "contractId,coveredKind,coveredId,from,until");
+		table("invoices", "invoiceId,customerId,orderId,issuedOn,dueOn,currency,amount,disputed");
+		table("payments", "paymentId,invoiceId,paidOn,currency,amount");
+		table("refunds", "refundId,orderId,refundedAt,currency,amount");
+		table("opportunities", "opportunityId,customerId,productId,repId,stage,engagedOn,closedOn,currency,value");
+		table("opportunity-stages", "opportunityId,stage,at");
 	}
 
 	/** The tables by feed, in the order in which they are imported. */
@@ -44,6 +52,8 @@ final class SampleCompany {
 		new SampleOrders(company, chance).make();
 		new SampleDevices(company, chance).make();
 		new SamplePosts(company, chance).make();
+		new SampleCommerce(company, new Chance(SEED + 5)).make();
+		new SampleOpportunities(company, new Chance(SEED + 6)).make();
 		return company.tables;
 	}
 

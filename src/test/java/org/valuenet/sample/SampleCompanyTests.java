@@ -1,9 +1,12 @@
 package org.valuenet.sample;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +46,11 @@ class SampleCompanyTests {
 			"order-lines, orderId, orders, orderId", "order-lines, productId, products, productId",
 			"customer-aliases, customerId, customers, customerId", "devices, productId, products, productId",
 			"signals, deviceId, devices, deviceId", "outages, deviceId, devices, deviceId",
-			"posts, contactId, contacts, contactId" })
+			"posts, contactId, contacts, contactId", "contracts, customerId, customers, customerId",
+			"contract-coverage, contractId, contracts, contractId", "invoices, customerId, customers, customerId",
+			"payments, invoiceId, invoices, invoiceId", "refunds, orderId, orders, orderId",
+			"opportunities, productId, products, productId", "opportunities, repId, reps, repId",
+			"opportunity-stages, opportunityId, opportunities, opportunityId" })
 	void everyReferenceHasItsTarget(String feed, String column, String target, String key) {
 		assertThat(new HashSet<>(TABLES.get(target).column(key))).containsAll(TABLES.get(feed).column(column));
 	}
@@ -58,7 +65,7 @@ class SampleCompanyTests {
 
 	@ParameterizedTest
 	@CsvSource({ "reps", "customers", "contacts", "products", "orders", "order-lines", "devices", "signals", "outages",
-			"posts" })
+			"posts", "contracts", "invoices", "payments", "refunds", "opportunities" })
 	void keysAreUnique(String feed) {
 		List<String> keys = TABLES.get(feed).column(TABLES.get(feed).columns().get(0));
 		assertThat(keys).isNotEmpty().doesNotHaveDuplicates();
@@ -75,7 +82,7 @@ class SampleCompanyTests {
 	void nothingHappensAfterTheReferenceInstant() {
 		assertThat(Stream
 			.of(column("orders", "placedAt"), column("signals", "at"), column("outages", "endedAt"),
-					column("posts", "postedAt"))
+					column("posts", "postedAt"), column("refunds", "refundedAt"), column("opportunity-stages", "at"))
 			.flatMap(List::stream)
 			.map(Instant::parse)).allMatch((at) -> !at.isAfter(SampleCompany.AS_OF));
 	}
@@ -141,6 +148,41 @@ class SampleCompanyTests {
 	@Test
 	void loyalCustomerBuysEveryMonthToTheEnd() {
 		assertThat(ordersOf("C-0006").map((at) -> at.substring(0, 7)).distinct()).hasSize(24).endsWith("2026-06");
+	}
+
+	@Test
+	void seventhCustomerPaysLaterAndLater() {
+		assertThat(paymentTermDeviation("2026-01-02", "2026-04-01")).isEqualTo(new Ratio(1, 10));
+		assertThat(paymentTermDeviation("2026-04-02", "2026-06-30")).isEqualTo(new Ratio(4, 10));
+	}
+
+	@Test
+	void onlyContractThatEndsInTwoMonthsEndsThirtyDaysAfterTheReferenceDay() {
+		assertThat(column("contracts", "endsOn"))
+			.filteredOn((day) -> day.compareTo("2026-06-01") >= 0 && day.compareTo("2026-08-31") <= 0)
+			.containsExactly("2026-07-30");
+		assertThat(TABLES.get("contracts").get(row("contracts", "A-0001"), "customerId")).isEqualTo("C-0008");
+	}
+
+	/** Of C-0007, over the payments of some days, weighted by amount. */
+	private static Ratio paymentTermDeviation(String from, String to) {
+		Table payments = TABLES.get("payments");
+		Table invoices = TABLES.get("invoices");
+		long late = 0;
+		long agreed = 0;
+		for (List<String> row : payments.rows()) {
+			List<String> invoice = row("invoices", payments.get(row, "invoiceId"));
+			String day = payments.get(row, "paidOn");
+			if (invoices.get(invoice, "customerId").equals("C-0007") && day.compareTo(from) >= 0
+					&& day.compareTo(to) <= 0) {
+				LocalDate issued = LocalDate.parse(invoices.get(invoice, "issuedOn"));
+				long term = ChronoUnit.DAYS.between(issued, LocalDate.parse(invoices.get(invoice, "dueOn")));
+				long amount = new BigDecimal(payments.get(row, "amount")).longValueExact();
+				late += amount * (ChronoUnit.DAYS.between(issued, LocalDate.parse(day)) - term);
+				agreed += amount * term;
+			}
+		}
+		return new Ratio(late, agreed);
 	}
 
 	private static Stream<String> ordersOf(String customer) {

@@ -3,6 +3,7 @@ package org.valuenet.sample;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -81,6 +82,29 @@ class SampleStoriesIT {
 		Response answer = ask("{ customer(id: \"C-0014\") { parent { id parent { id } } } }");
 		assertThat(text(answer, "customer.parent.id")).isEqualTo("C-0011");
 		assertThat(text(answer, "customer.parent.parent.id")).isEqualTo("C-0010");
+	}
+
+	@Test
+	void seventhCustomersLastInvoicesWereSettledLaterThanTheFirst() {
+		Response answer = ask("{ customer(id: \"C-0007\") { invoices { totalCount edges { node { dueOn settledOn late"
+				+ " payments { paidOn amount { amountMinor } } } } } } }");
+		answer.path("customer.invoices.totalCount").entity(Integer.class).isEqualTo(4);
+		answer.path("customer.invoices.edges[*].node.dueOn")
+			.entityList(String.class)
+			.containsExactly("2026-05-31", "2026-04-09", "2026-03-12", "2026-02-04");
+		answer.path("customer.invoices.edges[*].node.settledOn")
+			.entityList(String.class)
+			.containsExactly("2026-06-12", "2026-04-27", "2026-03-15", "2026-02-13");
+		answer.path("customer.invoices.edges[1].node.payments[*].paidOn")
+			.entityList(String.class)
+			.containsExactly("2026-04-15", "2026-04-27");
+	}
+
+	@Test
+	void contractOfTheEighthCustomerEndsThirtyDaysAfterTheReferenceDay() {
+		Response answer = ask("{ customer(id: \"C-0008\") { contracts { edges { node { id endsOn } } } } }");
+		assertThat(text(answer, "customer.contracts.edges[0].node.endsOn"))
+			.isEqualTo(SampleCompany.AS_OF.plus(Duration.ofDays(30)).toString().substring(0, 10));
 	}
 
 	@Test

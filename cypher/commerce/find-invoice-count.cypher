@@ -1,0 +1,9 @@
+// Purpose: Number of all invoices, from the count store.
+// Params:  scope MAP
+// Returns: rowCount INTEGER
+CALL () {
+  MATCH (invoice:Invoice)
+  RETURN count(invoice) AS allCount
+}
+RETURN
+  CASE WHEN $scope.all THEN allCount ELSE 0 END AS rowCount

@@ -1,0 +1,10 @@
+// Purpose: The payments of invoices, by day, ties by key.
+// Params:  scope MAP, invoiceIds LIST<STRING>
+// Returns: invoiceId STRING, payment MAP
+UNWIND $invoiceIds AS invoiceId
+MATCH (payment:Payment)-[:SETTLES]->(invoice:Invoice {invoiceId: invoiceId})
+WHERE $scope.all
+RETURN
+  invoice.invoiceId AS invoiceId,
+  payment {.paymentId, .paidOn, .amountMinor, .currency} AS payment
+ORDER BY invoiceId, payment.paidOn, payment.paymentId

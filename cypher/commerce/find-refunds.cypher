@@ -1,0 +1,10 @@
+// Purpose: The refunds of orders, by instant, ties by key.
+// Params:  scope MAP, orderIds LIST<STRING>
+// Returns: orderId STRING, refund MAP
+UNWIND $orderIds AS orderId
+MATCH (refund:Refund)-[:REVERSES]->(order:Order {orderId: orderId})
+WHERE $scope.all
+RETURN
+  order.orderId AS orderId,
+  refund {.refundId, .refundedAt, .amountMinor, .currency} AS refund
+ORDER BY orderId, refund.refundedAt, refund.refundId

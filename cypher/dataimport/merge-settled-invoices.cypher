@@ -1,0 +1,43 @@
+// Purpose: Writes invoices that are paid at once, each with its payment, of a file that is also the only register of
+//          its customers.
+// Params:  rows LIST<MAP>, chunk INTEGER
+// Returns: line INTEGER, fact STRING
+// Slot mode new: set=ON CREATE SET
+// Slot mode changed: set=SET
+UNWIND $rows AS row
+MERGE (customer:Customer {customerId: row.customerId})
+ON CREATE SET
+  customer.name = row.customerId,
+  customer.region = row.region,
+  customer.healthSort = -1,
+  customer.ltvSort = -1,
+  customer.lastSignalSort = -1,
+  customer.recordedIn = $chunk,
+  customer.sourceLine = row.line,
+  customer.rowHash = row.hash
+MERGE (invoice:Invoice {invoiceId: row.invoiceId})
+{{set}}
+  invoice.issuedOn = row.issuedOn,
+  invoice.dueOn = row.dueOn,
+  invoice.currency = row.currency,
+  invoice.amountMinor = row.amountMinor,
+  invoice.disputed = row.disputed,
+  invoice.recordedIn = $chunk,
+  invoice.sourceLine = row.line,
+  invoice.rowHash = row.hash
+MERGE (customer)-[:OWES]->(invoice)
+FOREACH (day IN CASE WHEN row.settledOn IS NULL THEN [] ELSE [row.settledOn] END |
+  MERGE (payment:Payment {paymentId: row.invoiceId + '/settled'})
+  {{set}}
+    payment.paidOn = day,
+    payment.currency = row.currency,
+    payment.amountMinor = row.amountMinor,
+    payment.recordedIn = $chunk,
+    payment.sourceLine = row.line,
+    payment.rowHash = row.hash
+  MERGE (payment)-[:SETTLES]->(invoice)
+)
+RETURN
+  toInteger(row.line) AS line,
+  elementId(invoice) AS fact
+ORDER BY line, fact

@@ -1,0 +1,41 @@
+package org.valuenet.commerce;
+
+import java.util.List;
+import java.util.Map;
+
+import graphql.schema.DataFetchingFieldSelectionSet;
+import org.jspecify.annotations.Nullable;
+import org.valuenet.api.Connection;
+import org.valuenet.api.Money;
+
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.BatchMapping;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.stereotype.Controller;
+
+/** Exchange rates, and orders in the reporting currency, in GraphQL. */
+@Controller
+class ExchangeRateController {
+
+	private final ExchangeRates rates;
+
+	private final Orders orders;
+
+	ExchangeRateController(ExchangeRates rates, Orders orders) {
+		this.rates = rates;
+		this.orders = orders;
+	}
+
+	@QueryMapping
+	Connection<ExchangeRate> exchangeRates(@Argument String currency, @Argument @Nullable Integer first,
+			@Argument @Nullable String after, DataFetchingFieldSelectionSet selection) {
+		return this.rates.page(TotalledPage.of(first, after, "exchangeRates", currency, null, null, selection),
+				currency);
+	}
+
+	@BatchMapping(typeName = "Order")
+	Map<Order, Money> reportedTotal(List<Order> orders) {
+		return this.rates.reported(this.orders.totals(orders));
+	}
+
+}
