@@ -1,5 +1,5 @@
-// Purpose: Customers whose scores read these facts: those that own, operate, placed, posted or are mentioned,
-//          and the ends of a relationship.
+// Purpose: Customers whose scores read these facts: those that own, operate, placed, posted, raised or are mentioned,
+//          whose orders or suppliers (up to three steps upstream) an event hits, and the ends of a relationship.
 // Params:  scope MAP, facts LIST<STRING>
 // Returns: customerId STRING
 // Slot kind node: entity=(start) | where=elementId(start) = fact
@@ -8,13 +8,25 @@ UNWIND $facts AS fact
 MATCH {{entity}}
 WHERE {{where}}
   AND $scope.all
-MATCH (start)<-[:PLACED|HAS|EMITTED|SUFFERED|OPERATES|POSTED*0..2]-(owner)
+MATCH (start)<-[:PLACED|HAS|SHIPPED_AS|EMITTED|SUFFERED|OPERATES|POSTED|RAISED|TOOK*0..2]-(owner)
 CALL (owner) {
   WITH owner
   WHERE owner:Customer
   RETURN owner AS customer
   UNION
-  MATCH (owner)-[:WORKS_AT|MENTIONS]->(customer:Customer)
+  MATCH (owner)-[:WORKS_AT|MENTIONS|WITH|PART_OF|AFFECTS]->(customer:Customer)
+  RETURN customer
+  UNION
+  MATCH (owner)-[:PART_OF]->(:Device)<-[:OPERATES]-(customer:Customer)
+  RETURN customer
+  UNION
+  MATCH (owner)-[:AFFECTS]->(:Order|Shipment)<-[:PLACED|SHIPPED_AS*1..2]-(customer:Customer)
+  RETURN customer
+  UNION
+  MATCH (owner)-[:AFFECTS]->(:Product)<-[:OF]-(:OrderLine)<-[:HAS]-(:Order)<-[:PLACED]-(customer:Customer)
+  RETURN customer
+  UNION
+  MATCH (owner)-[:AFFECTS*0..1]->(:Supplier)-[:SUPPLIES*1..3]->(customer:Customer)
   RETURN customer
 }
 RETURN DISTINCT

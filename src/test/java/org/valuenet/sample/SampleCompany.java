@@ -33,6 +33,25 @@ final class SampleCompany {
 		table("signals", "signalId,deviceId,kind,at,value,unit,severity");
 		table("outages", "outageId,deviceId,startedAt,endedAt,planned,cause");
 		table("posts", "postId,contactId,postedAt,source,topics,sentiment,text,mentions");
+		operations();
+	}
+
+	private void operations() {
+		table("suppliers", "supplierId,name,region");
+		table("supply-links", "supplierId,buyerKind,buyerId,shareOfSpend,from,until");
+		table("customer-supply-links", "supplierCustomerId,buyerCustomerId,shareOfSpend,from,until");
+		table("referrals", "referrerId,referredId,referredAt");
+		table("carriers", "carrierId,name");
+		table("shipments", "shipmentId,orderId,carrierId,mode,promisedOn,deliveredOn,complete");
+		table("supply-events", "supplyEventId,kind,startedAt,endedAt,description");
+		table("supply-event-effects", "supplyEventId,targetKind,targetId");
+		table("interactions", "interactionId,customerId,contactId,repId,at,direction,channel,department,subject");
+		table("service-requests", "serviceRequestId,customerId,contractId,raisedAt,resolvedAt,priority,subject");
+		table("service-steps", "serviceStepId,serviceRequestId,activity,at");
+		table("components", "componentId,deviceId,partNumber,batch,name,from,until");
+		table("departments", "departmentId,customerId,name");
+		table("device-uses", "departmentId,deviceId,from,until");
+		table("planned-downtimes", "downtimeId,deviceId,startedAt,endedAt,reason");
 	}
 
 	/** The tables by feed, in the order in which they are imported. */
@@ -44,6 +63,9 @@ final class SampleCompany {
 		new SampleOrders(company, chance).make();
 		new SampleDevices(company, chance).make();
 		new SamplePosts(company, chance).make();
+		new SampleSupply(company, new Chance(SEED + 1)).make();
+		new SampleService(company, new Chance(SEED + 2)).make();
+		new SampleParts(company).make();
 		return company.tables;
 	}
 
