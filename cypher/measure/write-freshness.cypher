@@ -31,6 +31,18 @@ CALL (customer) {
     MATCH (customer)<-[:MENTIONS]-(post:Post)
     WHERE post.at <= $asOf
     RETURN max(post.at) AS at
+    UNION ALL
+    MATCH (customer)<-[:WITH]-(interaction:Interaction)
+    WHERE interaction.at <= $asOf
+    RETURN max(interaction.at) AS at
+    UNION ALL
+    MATCH (customer)-[:RAISED]->(request:ServiceRequest)
+    WHERE request.raisedAt <= $asOf
+    RETURN max(CASE WHEN request.resolvedAt <= $asOf THEN request.resolvedAt ELSE request.raisedAt END) AS at
+    UNION ALL
+    MATCH (customer)-[:PLACED]->(:Order)-[:SHIPPED_AS]->(shipment:Shipment)
+    WHERE datetime({date: shipment.deliveredOn}).epochMillis <= $asOf
+    RETURN max(datetime({date: shipment.deliveredOn}).epochMillis) AS at
   }
   RETURN max(at) AS lastSignalAt
 }

@@ -31,6 +31,10 @@ class RealFeedsIT {
 
 	@ParameterizedTest
 	@CsvSource({
+			"northwind, 'suppliers:29,shippers:3,customers:91,orders:830,orders-shipments:830', Supplier 29 Carrier 3 Shipment 830",
+			"scms, 'delivery-history:10324', Customer 43 Supplier 73 Product 184 Order 6233 OrderLine 10324 Shipment 10324",
+			"nab, 'machine-temperature:22695', Device 1 Signal 22695",
+			"helpdesk, 'event-log:13710', ServiceRequest 3804 ServiceStep 13710",
 			"northwind, 'customers:91,products:77,orders:830,order-details:2155', Customer 91 Product 77 Order 830 OrderLine 2155",
 			"azure-pdm, 'machines:100,failures:761,errors:3919,maint:3286,telemetry-sample:4381', Device 100 Outage 761 Signal 24729",
 			"cdnow, 'master:69659', Customer 23570 Order 69659" })
@@ -52,6 +56,10 @@ class RealFeedsIT {
 
 	private Counts run(String set, String part) throws IOException {
 		String name = switch (set + "-" + part) {
+			case "scms-delivery-history" -> "scms-delivery-history/SCMS_Delivery_History_Dataset.csv";
+			case "nab-machine-temperature" -> "nab-machine-temperature/machine_temperature_system_failure.csv";
+			case "helpdesk-event-log" -> "helpdesk-event-log/helpdesk.csv";
+			case "northwind-orders-shipments" -> "northwind/orders.csv";
 			case "cdnow-master" -> "cdnow/CDNOW_master.txt";
 			case "azure-pdm-telemetry-sample" -> "azure-pdm/PdM_telemetry_sample.csv";
 			default -> set.equals("azure-pdm") ? "azure-pdm/PdM_" + part + ".csv" : set + "/" + part + ".csv";

@@ -1,6 +1,7 @@
 package org.valuenet.graph;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +38,11 @@ class PagingCostIT {
 				queries.all().stream().map(Query::name).filter((name) -> name.startsWith("customer/find-customers#")),
 				Stream.of("commerce/find-orders", "commerce/find-order-count", "customer/find-customer-count",
 						"device/find-outages", "device/find-signals", "device/find-devices-of-customers",
-						"device/find-devices"));
+						"device/find-devices", "device/find-components-by-part#any",
+						"device/find-components-by-part#one", "supply/find-suppliers", "supply/find-supplier-count",
+						"supply/find-shipments", "supply/find-shipment-count", "supply/find-supply-events",
+						"engagement/find-interactions", "engagement/find-interaction-count",
+						"engagement/find-service-requests", "engagement/find-service-request-count"));
 	}
 
 	@ParameterizedTest
@@ -51,6 +56,9 @@ class PagingCostIT {
 		place.put("noneId", name.endsWith("-asc") ? "" : Character.toString(Character.MAX_CODE_POINT));
 		place.put("afterId", name.contains("-of-") ? "" : "D-1");
 		place.put("kinds", null);
+		place.putAll(Map.of("states", List.of("LATE", "ON_TIME", "OPEN"), "beforeOn", LocalDate.of(2025, 6, 1),
+				"partNumber", "BRG"));
+		place.put("batch", name.endsWith("#any") ? null : "B-1");
 		try (Session session = TestGraph.driver().session()) {
 			var result = session.run("PROFILE " + queries.named(name).text(), place);
 			assertThat(result.list()).isNotEmpty();
