@@ -41,8 +41,9 @@ CALL (customer) {
     RETURN max(CASE WHEN request.resolvedAt <= $asOf THEN request.resolvedAt ELSE request.raisedAt END) AS at
     UNION ALL
     MATCH (customer)-[:PLACED]->(:Order)-[:SHIPPED_AS]->(shipment:Shipment)
-    WHERE datetime({date: shipment.deliveredOn}).epochMillis <= $asOf
-    RETURN max(datetime({date: shipment.deliveredOn}).epochMillis) AS at
+    WITH duration.inDays(date('1970-01-01'), shipment.deliveredOn).days * 86400000 AS deliveredAt
+    WHERE deliveredAt <= $asOf
+    RETURN max(deliveredAt) AS at
   }
   RETURN max(at) AS lastSignalAt
 }

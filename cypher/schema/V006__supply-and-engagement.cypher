@@ -7,6 +7,8 @@ CREATE CONSTRAINT service_request_key IF NOT EXISTS FOR (n:ServiceRequest) REQUI
 CREATE CONSTRAINT service_step_key IF NOT EXISTS FOR (n:ServiceStep) REQUIRE n.serviceStepId IS UNIQUE;
 CREATE CONSTRAINT component_key IF NOT EXISTS FOR (n:Component) REQUIRE n.componentId IS UNIQUE;
 CREATE CONSTRAINT department_key IF NOT EXISTS FOR (n:Department) REQUIRE n.departmentId IS UNIQUE;
+CREATE CONSTRAINT region_key IF NOT EXISTS FOR (n:Region) REQUIRE n.regionId IS UNIQUE;
+CREATE CONSTRAINT territory_key IF NOT EXISTS FOR (n:Territory) REQUIRE n.territoryId IS UNIQUE;
 CREATE INDEX shipment_by_state IF NOT EXISTS FOR (n:Shipment) ON (n.state, n.promisedOn, n.shipmentId);
 CREATE INDEX supply_event_by_time IF NOT EXISTS FOR (n:SupplyEvent) ON (n.at, n.supplyEventId);
 CREATE INDEX interaction_by_time IF NOT EXISTS FOR (n:Interaction) ON (n.at, n.interactionId);

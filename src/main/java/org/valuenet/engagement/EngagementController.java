@@ -14,6 +14,7 @@ import org.valuenet.api.DatedPage;
 import org.valuenet.api.FieldKey;
 import org.valuenet.customer.Customer;
 import org.valuenet.customer.Customers;
+import org.valuenet.customer.Rep;
 import org.valuenet.engagement.Engagements.DatedRequest;
 import org.valuenet.engagement.ServiceRequest.ServiceStep;
 import reactor.core.publisher.Mono;
@@ -91,6 +92,11 @@ class EngagementController {
 	@BatchMapping
 	Map<ServiceRequest, List<ServiceStep>> steps(List<ServiceRequest> requests) {
 		return this.engagements.steps(requests);
+	}
+
+	@BatchMapping
+	Map<Rep, List<Territory>> territories(List<Rep> reps) {
+		return this.engagements.territories(reps);
 	}
 
 	private static DatedRequest request(String list, @Nullable Instant from, @Nullable Instant to,

@@ -14,6 +14,7 @@ import org.valuenet.api.Connection;
 import org.valuenet.api.CountedPage;
 import org.valuenet.api.DatedPage;
 import org.valuenet.api.NestedPages;
+import org.valuenet.customer.Rep;
 import org.valuenet.engagement.ServiceRequest.ServiceStep;
 import org.valuenet.graph.Graph;
 
@@ -61,6 +62,17 @@ class Engagements {
 		return requests.stream()
 			.distinct()
 			.collect(Collectors.toMap((request) -> request, (request) -> byKey.getOrDefault(request.id(), List.of())));
+	}
+
+	Map<Rep, List<Territory>> territories(List<Rep> reps) {
+		Map<String, List<Territory>> byKey = read("engagement/find-territories",
+				new HashMap<>(Map.of("repIds", reps.stream().map(Rep::id).distinct().toList())))
+			.stream()
+			.collect(Collectors.groupingBy((row) -> row.get("repId").asString(),
+					Collectors.mapping((row) -> Territory.of(row.get("territory")), Collectors.toList())));
+		return reps.stream()
+			.distinct()
+			.collect(Collectors.toMap((rep) -> rep, (rep) -> byKey.getOrDefault(rep.id(), List.of())));
 	}
 
 	private <T> Connection<T> page(String kind, DatedRequest request, Function<Value, T> node,

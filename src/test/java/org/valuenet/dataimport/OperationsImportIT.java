@@ -49,6 +49,8 @@ class OperationsImportIT {
 		this.press.text("departments", "departmentId,customerId,name\nDP-0,C-1,Production\n");
 		this.press.text("service-requests", "serviceRequestId,customerId,contractId,raisedAt,resolvedAt,priority,"
 				+ "subject\nSR-0,C-1,,2026-03-01T00:00:00Z,,,\n");
+		this.press.text("regions", "regionId,name\nRG-0,West\n");
+		this.press.text("territories", "territoryId,name,regionId\nT-0,Reno,RG-0\n");
 		TestGraph.cypher("CREATE (:Contract {contractId: 'A-1'})", Map.of());
 		TestGraph.cypher("MATCH (c:Customer) REMOVE c:ScoringDue", Map.of());
 	}

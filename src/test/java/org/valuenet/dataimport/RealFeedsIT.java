@@ -31,7 +31,7 @@ class RealFeedsIT {
 
 	@ParameterizedTest
 	@CsvSource({
-			"northwind, 'suppliers:29,shippers:3,customers:91,orders:830,orders-shipments:830', Supplier 29 Carrier 3 Shipment 830",
+			"northwind, 'suppliers:29,shippers:3,regions:4,territories:53,customers:91,orders:830,orders-shipments:830', Supplier 29 Carrier 3 Region 4 Territory 53 Shipment 830",
 			"scms, 'delivery-history:10324', Customer 43 Supplier 73 Product 184 Order 6233 OrderLine 10324 Shipment 10324",
 			"nab, 'machine-temperature:22695', Device 1 Signal 22695",
 			"helpdesk, 'event-log:13710', ServiceRequest 3804 ServiceStep 13710",

@@ -51,6 +51,9 @@ final class SampleCompany {
 		table("components", "componentId,deviceId,partNumber,batch,name,from,until");
 		table("departments", "departmentId,customerId,name");
 		table("device-uses", "departmentId,deviceId,from,until");
+		table("regions", "regionId,name");
+		table("territories", "territoryId,name,regionId");
+		table("rep-territories", "repId,territoryId");
 		table("planned-downtimes", "downtimeId,deviceId,startedAt,endedAt,reason");
 	}
 

@@ -12,6 +12,9 @@ final class SampleService {
 
 	private static final List<String> DEPARTMENTS = List.of("Production", "Maintenance", "Purchasing", "");
 
+	private static final List<String> TERRITORIES = List.of("Zhejiang 浙江", "Jiangsu 江苏", "Guangdong 广东", "DACH",
+			"Nordics", "Iberia");
+
 	private static final List<String> SUBJECTS = List.of("Spare parts", "Retrofit 改造", "Delivery date", "Training");
 
 	/** Contracts of customers that ask under them, by number; the others have none. */
@@ -31,11 +34,23 @@ final class SampleService {
 	}
 
 	void make() {
+		territories();
 		for (int number = 7; number <= 60; number++) {
 			talk(number);
 		}
 		for (int number = 7; number <= 40; number++) {
 			request(number);
+		}
+	}
+
+	private void territories() {
+		this.company.table("regions").add("RG-1", "China 中国");
+		this.company.table("regions").add("RG-2", "Europe");
+		for (int number = 1; number <= TERRITORIES.size(); number++) {
+			this.company.table("territories")
+				.add("TR-" + number, TERRITORIES.get(number - 1), (number <= 3) ? "RG-1" : "RG-2");
+			this.company.table("rep-territories").add("R-" + number, "TR-" + number);
+			this.company.table("rep-territories").add("R-" + (number + 2), "TR-" + number);
 		}
 	}
 
