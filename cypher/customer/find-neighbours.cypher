@@ -8,8 +8,11 @@ WITH {
   Customer: 'customerId', Supplier: 'supplierId', Contact: 'contactId', Rep: 'repId', Department: 'departmentId',
   Product: 'productId', Family: 'familyId', Device: 'deviceId', Component: 'componentId', Order: 'orderId', OrderLine: 'orderLineId',
   Refund: 'refundId', Invoice: 'invoiceId', Payment: 'paymentId', Contract: 'contractId', Opportunity: 'opportunityId',
-  Stage: 'stageId', Shipment: 'shipmentId', SupplyEvent: 'supplyEventId', Interaction: 'interactionId',
-  ServiceRequest: 'serviceRequestId', Outage: 'outageId', Signal: 'signalId', Post: 'postId', Topic: 'topicId',
+  Stage: 'stageId', Shipment: 'shipmentId', Carrier: 'carrierId', Region: 'regionId',
+  Territory: 'territoryId',
+  SupplyEvent: 'supplyEventId', Interaction: 'interactionId',
+  ServiceRequest: 'serviceRequestId', ServiceStep: 'serviceStepId',
+  Outage: 'outageId', Signal: 'signalId', Post: 'postId', Topic: 'topicId',
   Source: 'sourceId', CustomerAlias: 'aliasId', Firing: 'firingId', TriggerRule: 'ruleId'
 } AS keyOf,
 {

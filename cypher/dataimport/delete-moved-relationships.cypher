@@ -8,7 +8,7 @@ WHERE elementId(entity) = fact
   AND type(moved) IN $types
 DELETE moved
 WITH DISTINCT other
-OPTIONAL MATCH (other)<-[:PLACED|OPERATES|OWES|HOLDS|CONSIDERS*0..1]-(customer:Customer)
+OPTIONAL MATCH (other)<-[:PLACED|OPERATES|OWES|HOLDS|CONSIDERS|RAISED*0..1]-(customer:Customer)
 RETURN DISTINCT
   customer.customerId AS customerId
 ORDER BY customerId

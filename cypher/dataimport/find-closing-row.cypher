@@ -3,6 +3,8 @@
 // Params:  scope MAP, facts LIST<STRING>, chunk INTEGER
 // Returns: line INTEGER
 // Slot kind SUBSIDIARY_OF: type=SUBSIDIARY_OF
+// Slot kind SUPPLIES: type=SUPPLIES
+// Slot kind REFERRED: type=REFERRED
 UNWIND $facts AS fact
 MATCH (start)-[edge:{{type}}]->(end)
 WHERE elementId(edge) = fact

@@ -1,5 +1,5 @@
 // Purpose: MTBF and MTTR of each device in a window of whole UTC days, from its installation if that is later. Outages
-//          that overlap are merged where their ends are known by asOf; one without an end counts, with no downtime.
+//          that overlap, planned ones too, are merged where their ends are known by asOf; one without an end counts, with no downtime.
 //          MTBF is (operating - planned - unplanned downtime) / unplanned outages; without an unplanned outage both
 //          are undefined (null), and MTTR also where no end is known.
 // Params:  deviceIds LIST<STRING>, windowStart INTEGER, windowEnd INTEGER, asOf INTEGER
@@ -21,8 +21,8 @@ WITH device, from,
     ORDER BY outage.startedAt, outage.outageId
   } AS outages
 WITH device, from,
-  [planned IN [true, false] | reduce(sum = {count: 0, endCount: 0, millis: 0, until: from},
-    outage IN [each IN outages WHERE each.planned = planned] |
+  [wanted IN [[true, false], [false]] | reduce(sum = {count: 0, endCount: 0, millis: 0, until: from},
+    outage IN [each IN outages WHERE each.planned IN wanted] |
     CASE
       WHEN outage.endedAt IS NULL OR outage.endedAt = outage.startedAt THEN {
         count: sum.count + 1,
@@ -40,10 +40,10 @@ WITH device, from,
         until: CASE WHEN outage.endedAt > sum.until THEN outage.endedAt ELSE sum.until END
       }
     END)] AS sums
-WITH device, sums[0] AS planned, sums[1] AS unplanned, from
+WITH device, sums[0] AS down, sums[1] AS unplanned, from
 WHERE unplanned.count > 0
 RETURN
   device.deviceId AS deviceId,
-  ($windowEnd - from - planned.millis - unplanned.millis) / 3600000.0 / unplanned.count AS mtbfHours,
+  ($windowEnd - from - down.millis) / 3600000.0 / unplanned.count AS mtbfHours,
   CASE WHEN unplanned.endCount > 0 THEN unplanned.millis / 3600000.0 / unplanned.count END AS mttrHours
 ORDER BY deviceId

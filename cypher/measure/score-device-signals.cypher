@@ -1,5 +1,6 @@
 // Purpose: Device signals per customer: online rate of critical devices over 30 days (share 0..1, with its
-//          coverage), MTBF over 90 days (hours) and its change against the 90 days before (rate, 9 decimals).
+//          coverage), MTBF over 90 days (hours) and its change against the 90 days before (rate, 9 decimals). Pauses and
+//          outages that overlap are merged where their ends are known, so that no hour is taken off twice.
 // Params:  customerIds LIST<STRING>, asOf INTEGER
 // Returns: customerId STRING, criticalOnlineRate MAP, mtbfHours MAP, mtbfChange MAP
 UNWIND $customerIds AS customerId
@@ -15,7 +16,7 @@ CALL (customer, windowEnd) {
         AND planned.endedAt > windowEnd - 2592000000
       RETURN {from: planned.startedAt, until: planned.endedAt}
       ORDER BY planned.startedAt, planned.outageId
-    } AS pauses,
+    } AS planned,
     COLLECT {
       MATCH (signal:Signal)
       WHERE signal.deviceId = device.deviceId
@@ -25,7 +26,14 @@ CALL (customer, windowEnd) {
       RETURN {at: signal.at, value: signal.value}
       ORDER BY signal.at, signal.signalId
     } AS readings
-  WITH device, pauses, windowStart, windowEnd, readings,
+  WITH device, windowStart, windowEnd, readings,
+    reduce(merged = [], pause IN planned | CASE
+      WHEN pause.from <= merged[-1].until THEN merged[..-1] + [{
+        from: merged[-1].from,
+        until: CASE WHEN pause.until > merged[-1].until THEN pause.until ELSE merged[-1].until END
+      }]
+      ELSE merged + [pause]
+    END) AS pauses,
     [i IN range(0, size(readings) - 1) | {
       online: readings[i].value >= 1,
       from: CASE WHEN readings[i].at > windowStart THEN readings[i].at ELSE windowStart END,
@@ -86,8 +94,8 @@ CALL (customer, windowEnd) {
       ORDER BY outage.startedAt, outage.outageId
     } AS outages
   WITH step, device, from, until, outages,
-    [wanted IN [true, false] | reduce(sum = {count: 0, millis: 0, until: from},
-      outage IN [each IN outages WHERE each.planned = wanted] |
+    [wanted IN [[true, false], [false]] | reduce(sum = {count: 0, millis: 0, until: from},
+      outage IN [each IN outages WHERE each.planned IN wanted] |
       CASE
         WHEN outage.endedAt IS NULL OR outage.endedAt = outage.startedAt THEN {
           count: sum.count + CASE WHEN outage.startedAt < from THEN 0 ELSE 1 END,
@@ -109,7 +117,7 @@ CALL (customer, windowEnd) {
       END)] AS sums
   WITH step,
     count(device) AS deviceCount,
-    sum(until - from - sums[0].millis - sums[1].millis) AS upMillis,
+    sum(until - from - sums[0].millis) AS upMillis,
     sum(sums[1].count) AS outageCount,
     max(CASE WHEN size(outages) > 0 THEN outages[-1].startedAt END) AS newestAt
   ORDER BY step

@@ -46,6 +46,19 @@ CALL (customer) {
     MATCH (customer)-[:CONSIDERS]->(:Opportunity)-[entered:ENTERED]->(:Stage)
     WHERE entered.at <= $asOf
     RETURN max(entered.at) AS at
+    UNION ALL
+    MATCH (customer)<-[:WITH]-(interaction:Interaction)
+    WHERE interaction.at <= $asOf
+    RETURN max(interaction.at) AS at
+    UNION ALL
+    MATCH (customer)-[:RAISED]->(request:ServiceRequest)
+    WHERE request.raisedAt <= $asOf
+    RETURN max(CASE WHEN request.resolvedAt <= $asOf THEN request.resolvedAt ELSE request.raisedAt END) AS at
+    UNION ALL
+    MATCH (customer)-[:PLACED]->(:Order)-[:SHIPPED_AS]->(shipment:Shipment)
+    WITH duration.inDays(date('1970-01-01'), shipment.deliveredOn).days * 86400000 AS deliveredAt
+    WHERE deliveredAt <= $asOf
+    RETURN max(deliveredAt) AS at
   }
   RETURN max(at) AS lastSignalAt
 }

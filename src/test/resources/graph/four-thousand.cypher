@@ -3,7 +3,7 @@ UNWIND range(1, 4000) AS i
 CALL (i) {
   CREATE (customer:Customer {customerId: 'C-' + i, name: 'Customer ' + i % 40, creditLimitMinor: i % 40,
     creditLimitCurrency: 'CNY', healthSort: toFloat(i % 40), ltvSort: i % 40, lastSignalSort: i % 40})
-  CREATE (customer)-[:PLACED]->(:Order {orderId: 'O-' + i, placedAt: i, status: 'PLACED'})
+  CREATE (customer)-[:PLACED]->(order:Order {orderId: 'O-' + i, placedAt: i, status: 'PLACED'})
   CREATE (customer)-[:OPERATES]->(device:Device {deviceId: 'D-' + i})
   CREATE (device)-[:SUFFERED]->(:Outage {outageId: 'U-' + i, startedAt: i})
   CREATE (customer)-[:OWES]->(:Invoice {invoiceId: 'I-' + i, issuedOn: date('2000-01-01') + duration({days: i}),
@@ -13,4 +13,11 @@ CALL (i) {
   CREATE (:ExchangeRate {rateId: 'USD/CNY/' + i, currency: 'USD', quoteCurrency: 'CNY', rateE8: i,
     day: date('2000-01-01') + duration({days: i})})
   CREATE (:Signal {signalId: 'S-' + i, deviceId: 'D-1', kind: 'CONNECTIVITY', at: i})
+  CREATE (order)-[:SHIPPED_AS]->(:Shipment {shipmentId: 'H-' + i, promisedOn: date('2020-01-01') + duration({days: i}),
+    state: ['LATE', 'ON_TIME', 'OPEN'][i % 3]})
+  CREATE (:Supplier {supplierId: 'S-' + i})
+  CREATE (:SupplyEvent {supplyEventId: 'E-' + i, kind: 'DELAY', at: i})
+  CREATE (:Interaction {interactionId: 'I-' + i, at: i})-[:WITH]->(customer)
+  CREATE (customer)-[:RAISED]->(:ServiceRequest {serviceRequestId: 'R-' + i, raisedAt: i})
+  CREATE (:Component {componentId: 'P-' + i, partNumber: 'BRG', batch: 'B-1'})-[:PART_OF]->(device)
 } IN TRANSACTIONS OF 1000 ROWS

@@ -5,9 +5,10 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 
 import org.neo4j.driver.Value;
+import org.valuenet.api.Keyed;
 
 /** An order; what it is worth and its lines are read when asked for. */
-record Order(String id, Instant placedAt, OrderStatus status) {
+record Order(String id, Instant placedAt, OrderStatus status) implements Keyed {
 
 	static Order of(Value order) {
 		return new Order(order.get("orderId").asString(), Instant.ofEpochMilli(order.get("placedAt").asLong()),

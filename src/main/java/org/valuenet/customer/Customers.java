@@ -3,8 +3,10 @@ package org.valuenet.customer;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -42,6 +44,30 @@ public class Customers {
 			.stream()
 			.map((row) -> Customer.of(row.get("customer")))
 			.collect(Collectors.toMap(Customer::id, Function.identity()));
+	}
+
+	/**
+	 * The customers that rows of another room belong to.
+	 * @param customerId key of a row's customer, null where it has none
+	 * @return customers by row; rows without one are left out
+	 */
+	public <T> Map<T, Customer> of(Collection<T> rows, Function<T, @Nullable String> customerId) {
+		Map<T, String> keys = new LinkedHashMap<>();
+		for (T row : rows) {
+			String key = customerId.apply(row);
+			if (key != null) {
+				keys.put(row, key);
+			}
+		}
+		Map<String, Customer> byKey = byKey(Set.copyOf(keys.values()));
+		Map<T, Customer> customers = new LinkedHashMap<>();
+		keys.forEach((row, key) -> {
+			Customer customer = byKey.get(key);
+			if (customer != null) {
+				customers.put(row, customer);
+			}
+		});
+		return customers;
 	}
 
 	/** One page; the cursor belongs to this filter and order only. */

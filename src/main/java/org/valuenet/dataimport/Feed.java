@@ -34,12 +34,13 @@ import org.jspecify.annotations.Nullable;
  * null for none
  * @param merge the query, a name below {@code cypher/}
  * @param columns by property
+ * @param units kinds and their units, null where the feed has no such table
  */
 record Feed(String name, String description, Charset charset, String delimiter, @Nullable ZoneId zone,
 		List<String> missing, @Nullable String surplus, Map<String, Object> constants, FeedKey key,
 		@Nullable String partitionBy, List<String> introduces, List<String> relationships, List<String> factors,
 		String fact, @Nullable String system, @Nullable String check, @Nullable String acyclic, String merge,
-		Map<String, FeedColumn> columns) {
+		Map<String, FeedColumn> columns, @Nullable FeedUnits units) {
 
 	/** Delimiter of files whose columns are set apart by runs of blanks. */
 	static final String WHITESPACE = "whitespace";

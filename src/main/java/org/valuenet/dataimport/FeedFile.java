@@ -75,6 +75,9 @@ final class FeedFile {
 		require(feed.acyclic() == null || (feed.fact().equals("relationship") && feed.partitionBy() == null), "acyclic",
 				"goes with fact: relationship, and with one writer, so without partitionBy");
 		feed.columns().forEach((property, column) -> check(feed, property, column));
+		FeedUnits units = feed.units();
+		require(units == null || feed.columns().keySet().containsAll(List.of(units.kind(), units.unit())), "units",
+				"kind and unit must each be one of the columns");
 		return feed;
 	}
 

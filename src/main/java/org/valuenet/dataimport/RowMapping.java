@@ -79,6 +79,10 @@ final class RowMapping {
 				}
 			}
 		}
+		FeedUnits units = this.feed.units();
+		if (units != null) {
+			units.check(values, this.feed);
+		}
 		String key = key(row, values);
 		values.put(this.feed.key().property(), key);
 		RowHash hash = new RowHash();

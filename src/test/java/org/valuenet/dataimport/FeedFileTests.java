@@ -34,6 +34,16 @@ class FeedFileTests {
 	}
 
 	@ParameterizedTest
+	@CsvSource({ "azure-pdm-errors", "azure-pdm-maint", "nab-machine-temperature" })
+	void kindsOfPublicSetsAreInTheTable(String feed) throws IOException {
+		Feeds feeds = new Feeds("");
+		FeedUnits units = feeds.named("signals").units();
+		assertThat(units).isNotNull();
+		assertThat(units.allowed()).containsKey(String.valueOf(feeds.named(feed).constants().get("kind")))
+			.containsKeys("VOLTAGE", "ROTATION", "PRESSURE", "VIBRATION");
+	}
+
+	@ParameterizedTest
 	@CsvSource({ "'description: Things.', 'description: \"\"', description",
 			"'type: instant', 'type: moment', columns.at.type", "'event: true', 'evnt: true', columns.at.evnt",
 			"'columns: [thingId]', 'columns: [other]', key.columns",

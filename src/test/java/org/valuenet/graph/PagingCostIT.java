@@ -42,7 +42,12 @@ class PagingCostIT {
 						"commerce/find-invoice-count", "commerce/find-opportunities#any",
 						"commerce/find-opportunities#one", "commerce/find-opportunity-count",
 						"commerce/find-exchange-rates", "customer/find-customer-count", "device/find-outages",
-						"device/find-signals", "device/find-devices-of-customers", "device/find-devices"));
+						"device/find-signals", "device/find-devices-of-customers", "device/find-devices",
+"device/find-components-by-part#any",
+						"device/find-components-by-part#one", "supply/find-suppliers", "supply/find-supplier-count",
+						"supply/find-shipments", "supply/find-shipment-count", "supply/find-supply-events",
+						"engagement/find-interactions", "engagement/find-interaction-count",
+						"engagement/find-service-requests", "engagement/find-service-request-count"));
 	}
 
 	@ParameterizedTest
@@ -60,6 +65,9 @@ class PagingCostIT {
 				"quoteCurrency", "CNY"));
 		place.put("late", null);
 		place.put("stage", name.endsWith("#one") ? "Won" : null);
+		place.putAll(Map.of("states", List.of("LATE", "ON_TIME", "OPEN"), "beforeOn", LocalDate.of(2025, 6, 1),
+				"partNumber", "BRG"));
+		place.put("batch", name.endsWith("#any") ? null : "B-1");
 		try (Session session = TestGraph.driver().session()) {
 			var result = session.run("PROFILE " + queries.named(name).text(), place);
 			assertThat(result.list()).isNotEmpty();

@@ -112,6 +112,25 @@ class SignalsIT {
 	}
 
 	@Test
+	void overlappingPausesAreTakenOutOnce() {
+		reading("S-1", "2026-06-20T00:00:00Z", 1);
+		reading("S-2", "2026-06-20T12:00:00Z", 0);
+		outage("D-1", "O-1", "2026-06-20T12:00:00Z", "2026-06-20T18:00:00Z", true);
+		outage("D-1", "O-2", "2026-06-20T15:00:00Z", "2026-06-21T00:00:00Z", true);
+		// 12 h online; 24 h offline, of which 12 h (12:00 to 24:00) were planned
+		assertThat(signal("criticalOnlineRate").get("value").asDouble()).isEqualTo(12.0 / 24, within(1e-12));
+		assertThat(signal("criticalOnlineRate").get("coverage").asDouble()).isEqualTo(24.0 / (720 - 12), within(1e-12));
+	}
+
+	@Test
+	void outageWithinPlannedDowntimeIsTakenOutOnce() {
+		outage("D-1", "O-1", "2026-05-01T00:00:00Z", "2026-05-01T10:00:00Z", true);
+		outage("D-1", "O-2", "2026-05-01T05:00:00Z", "2026-05-01T12:00:00Z", false);
+		// down from 0:00 to 12:00, not 10 h and 7 h
+		assertThat(signal("mtbfHours").get("value").asDouble()).isEqualTo(4_320 - 12);
+	}
+
+	@Test
 	void customerWithoutDevicesHasNoSource() {
 		TestGraph.cypher("MATCH (d:Device) DETACH DELETE d", Map.of());
 		assertThat(signal("criticalOnlineRate").get("absence").asString()).isEqualTo("NO_SOURCE");

@@ -41,6 +41,28 @@ final class SampleCompany {
 		table("refunds", "refundId,orderId,refundedAt,currency,amount");
 		table("opportunities", "opportunityId,customerId,productId,repId,stage,engagedOn,closedOn,currency,value");
 		table("opportunity-stages", "opportunityId,stage,at");
+		operations();
+	}
+
+	private void operations() {
+		table("suppliers", "supplierId,name,region");
+		table("supply-links", "supplierId,buyerKind,buyerId,shareOfSpend,from,until");
+		table("customer-supply-links", "supplierCustomerId,buyerCustomerId,shareOfSpend,from,until");
+		table("referrals", "referrerId,referredId,referredAt");
+		table("carriers", "carrierId,name");
+		table("shipments", "shipmentId,orderId,carrierId,mode,promisedOn,deliveredOn,complete");
+		table("supply-events", "supplyEventId,kind,startedAt,endedAt,description");
+		table("supply-event-effects", "supplyEventId,targetKind,targetId");
+		table("interactions", "interactionId,customerId,contactId,repId,at,direction,channel,department,subject");
+		table("service-requests", "serviceRequestId,customerId,contractId,raisedAt,resolvedAt,priority,subject");
+		table("service-steps", "serviceStepId,serviceRequestId,activity,at");
+		table("components", "componentId,deviceId,partNumber,batch,name,from,until");
+		table("departments", "departmentId,customerId,name");
+		table("device-uses", "departmentId,deviceId,from,until");
+		table("regions", "regionId,name");
+		table("territories", "territoryId,name,regionId");
+		table("rep-territories", "repId,territoryId");
+		table("planned-downtimes", "downtimeId,deviceId,startedAt,endedAt,reason");
 	}
 
 	/** The tables by feed, in the order in which they are imported. */
@@ -54,6 +76,9 @@ final class SampleCompany {
 		new SamplePosts(company, chance).make();
 		new SampleCommerce(company, new Chance(SEED + 5)).make();
 		new SampleOpportunities(company, new Chance(SEED + 6)).make();
+		new SampleSupply(company, new Chance(SEED + 1)).make();
+		new SampleService(company, new Chance(SEED + 2)).make();
+		new SampleParts(company).make();
 		return company.tables;
 	}
 

@@ -28,15 +28,17 @@ class SampleCompanyTests {
 
 	private static final Map<String, Table> TABLES = SampleCompany.tables();
 
+	private static final Map<String, String> CONTENTS = SampleFiles.contents();
+
 	static Stream<String> files() {
-		return SampleFiles.contents().keySet().stream();
+		return CONTENTS.keySet().stream();
 	}
 
 	@ParameterizedTest
 	@MethodSource("files")
 	void fileEqualsWhatTheGeneratorMakes(String file) throws IOException {
 		assertThat(Files.readString(SampleFiles.FOLDER.resolve(file))).as("written again by running SampleFiles.main")
-			.isEqualTo(SampleFiles.contents().get(file));
+			.isEqualTo(CONTENTS.get(file));
 	}
 
 	@ParameterizedTest
@@ -50,7 +52,19 @@ class SampleCompanyTests {
 			"contract-coverage, contractId, contracts, contractId", "invoices, customerId, customers, customerId",
 			"payments, invoiceId, invoices, invoiceId", "refunds, orderId, orders, orderId",
 			"opportunities, productId, products, productId", "opportunities, repId, reps, repId",
-			"opportunity-stages, opportunityId, opportunities, opportunityId" })
+			"opportunity-stages, opportunityId, opportunities, opportunityId",
+			"customer-supply-links, supplierCustomerId, customers, customerId",
+			"customer-supply-links, buyerCustomerId, customers, customerId",
+			"supply-links, supplierId, suppliers, supplierId", "referrals, referrerId, customers, customerId",
+			"referrals, referredId, customers, customerId", "shipments, orderId, orders, orderId",
+			"shipments, carrierId, carriers, carrierId",
+			"supply-event-effects, supplyEventId, supply-events, supplyEventId",
+			"interactions, customerId, customers, customerId", "interactions, contactId, contacts, contactId",
+			"interactions, repId, reps, repId", "service-requests, customerId, customers, customerId",
+			"service-steps, serviceRequestId, service-requests, serviceRequestId",
+			"components, deviceId, devices, deviceId", "departments, customerId, customers, customerId",
+			"device-uses, departmentId, departments, departmentId", "device-uses, deviceId, devices, deviceId",
+			"planned-downtimes, deviceId, devices, deviceId" })
 	void everyReferenceHasItsTarget(String feed, String column, String target, String key) {
 		assertThat(new HashSet<>(TABLES.get(target).column(key))).containsAll(TABLES.get(feed).column(column));
 	}
@@ -65,7 +79,9 @@ class SampleCompanyTests {
 
 	@ParameterizedTest
 	@CsvSource({ "reps", "customers", "contacts", "products", "orders", "order-lines", "devices", "signals", "outages",
-			"posts", "contracts", "invoices", "payments", "refunds", "opportunities" })
+			"posts", "contracts", "invoices", "payments", "refunds", "opportunities",
+			"suppliers", "carriers", "shipments", "supply-events", "interactions", "service-requests",
+			"service-steps", "components", "departments", "planned-downtimes" })
 	void keysAreUnique(String feed) {
 		List<String> keys = TABLES.get(feed).column(TABLES.get(feed).columns().get(0));
 		assertThat(keys).isNotEmpty().doesNotHaveDuplicates();
@@ -82,7 +98,9 @@ class SampleCompanyTests {
 	void nothingHappensAfterTheReferenceInstant() {
 		assertThat(Stream
 			.of(column("orders", "placedAt"), column("signals", "at"), column("outages", "endedAt"),
-					column("posts", "postedAt"), column("refunds", "refundedAt"), column("opportunity-stages", "at"))
+					column("posts", "postedAt"), column("refunds", "refundedAt"), column("opportunity-stages", "at"),
+					column("supply-events", "startedAt"), column("interactions", "at"),
+					column("service-requests", "raisedAt"), column("service-steps", "at"))
 			.flatMap(List::stream)
 			.map(Instant::parse)).allMatch((at) -> !at.isAfter(SampleCompany.AS_OF));
 	}

@@ -98,7 +98,10 @@ final class SampleCustomers {
 		}
 	}
 
-	/** Three groups: C-0010 in three levels, C-0020 and C-0030 in two. */
+	/**
+	 * Three groups: C-0010 in three levels, C-0020 and C-0030 in two; C-0090 is a joint
+	 * venture of two parents.
+	 */
 	private void groups() {
 		own(11, 10, "1.00");
 		own(12, 10, "0.80");
@@ -109,6 +112,8 @@ final class SampleCustomers {
 		own(31, 30, "0.75");
 		own(32, 30, "0.75");
 		own(33, 30, "1.00");
+		own(90, 91, "0.50");
+		own(90, 92, "0.50");
 	}
 
 	private void own(int child, int parent, String share) {

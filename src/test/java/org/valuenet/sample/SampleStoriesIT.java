@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -105,6 +107,60 @@ class SampleStoriesIT {
 		Response answer = ask("{ customer(id: \"C-0008\") { contracts { edges { node { id endsOn } } } } }");
 		assertThat(text(answer, "customer.contracts.edges[0].node.endsOn"))
 			.isEqualTo(SampleCompany.AS_OF.plus(Duration.ofDays(30)).toString().substring(0, 10));
+	}
+
+	@Test
+	void jointVentureHasTwoParents() {
+		ask("{ customer(id: \"C-0090\") { parents { totalCount edges { node { id } } } } }")
+			.path("customer.parents.edges[*].node.id")
+			.entityList(String.class)
+			.containsExactly("C-0091", "C-0092");
+	}
+
+	/** The foundry supplies two suppliers, which supply two customers each. */
+	@Test
+	void delayedUpstreamSupplierHitsFourCustomersAndTheirShipments() {
+		Response answer = ask("{ supplyEvents { edges { node { id kind effects { edges { node { kind id } } }"
+				+ " customers { totalCount edges { node { id suppliers { edges { node { id suppliers { id } } } }"
+				+ " shipments { edges { node { id late } } } } } } } } } }");
+		String event = "supplyEvents.edges[0].node.";
+		assertThat(text(answer, event + "id")).isEqualTo("SE-1");
+		answer.path(event + "customers.totalCount").entity(Integer.class).isEqualTo(4);
+		for (int i = 0; i < 4; i++) {
+			String customer = event + "customers.edges[" + i + "].node.";
+			answer.path(customer + "suppliers.edges[*].node.suppliers[*].id")
+				.entityList(String.class)
+				.containsExactly("S-10");
+			answer.path(customer + "shipments.edges[*].node.late").entityList(Boolean.class).contains(true);
+		}
+		List<String> hit = answer.path(event + "effects.edges[?(@.node.kind == 'SHIPMENT')].node.id")
+			.entityList(String.class)
+			.get();
+		assertThat(hit).hasSize(4)
+			.isSubsetOf(answer.path(event + "customers.edges[*].node.shipments.edges[?(@.node.late == true)].node.id")
+				.entityList(String.class)
+				.get());
+	}
+
+	@Test
+	void componentsOfOneBatchFailAtDifferentCustomers() {
+		Response answer = ask("{ components(partNumber: \"BRG-40\", batch: \"" + SampleParts.BAD_BATCH
+				+ "\") { totalCount edges { node { device { id operator { id } } } } } }");
+		answer.path("components.totalCount").entity(Integer.class).isEqualTo(4);
+		assertThat(answer.path("components.edges[*].node.device.operator.id").entityList(String.class).get()).hasSize(4)
+			.doesNotHaveDuplicates();
+		for (String device : answer.path("components.edges[*].node.device.id").entityList(String.class).get()) {
+			assertThat(bearingFailures(device)).as(device).isGreaterThanOrEqualTo(3);
+		}
+	}
+
+	private static long bearingFailures(String device) {
+		return TestGraph.cypher("""
+				MATCH (:Device {deviceId: $device})-[:SUFFERED]->(outage:Outage)
+				WHERE outage.cause STARTS WITH 'bearing'
+				  AND outage.startedAt >= datetime('2025-07-01T00:00:00Z').epochMillis
+				RETURN count(outage) AS failures
+				""", Map.of("device", device)).get(0).get("failures").asLong();
 	}
 
 	@Test

@@ -1,0 +1,18 @@
+// Purpose: Writes which customer brought in which other one.
+// Params:  rows LIST<MAP>, chunk INTEGER
+// Returns: line INTEGER, fact STRING
+// Slot mode new: set=ON CREATE SET
+// Slot mode changed: set=SET
+UNWIND $rows AS row
+MATCH (referrer:Customer {customerId: row.referrerId})
+MATCH (referred:Customer {customerId: row.referredId})
+MERGE (referrer)-[referral:REFERRED]->(referred)
+{{set}}
+  referral.at = row.at,
+  referral.recordedIn = $chunk,
+  referral.sourceLine = row.line,
+  referral.rowHash = row.hash
+RETURN
+  toInteger(row.line) AS line,
+  elementId(referral) AS fact
+ORDER BY line, fact

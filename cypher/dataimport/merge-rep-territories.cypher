@@ -1,0 +1,17 @@
+// Purpose: Writes which representative works in which territory.
+// Params:  rows LIST<MAP>, chunk INTEGER
+// Returns: line INTEGER, fact STRING
+// Slot mode new: set=ON CREATE SET
+// Slot mode changed: set=SET
+UNWIND $rows AS row
+MATCH (rep:Rep {repId: row.repId})
+MATCH (territory:Territory {territoryId: row.territoryId})
+MERGE (rep)-[works:WORKS_IN]->(territory)
+{{set}}
+  works.recordedIn = $chunk,
+  works.sourceLine = row.line,
+  works.rowHash = row.hash
+RETURN
+  toInteger(row.line) AS line,
+  elementId(works) AS fact
+ORDER BY line, fact

@@ -1,0 +1,26 @@
+// Purpose: Writes the steps of tickets, of a log that is also their only register: a ticket is raised with its earliest step.
+// Params:  rows LIST<MAP>, chunk INTEGER
+// Returns: line INTEGER, fact STRING
+// Slot mode new: set=ON CREATE SET
+// Slot mode changed: set=SET
+UNWIND $rows AS row
+MERGE (request:ServiceRequest {serviceRequestId: row.serviceRequestId})
+ON CREATE SET
+  request.raisedAt = row.at,
+  request.recordedIn = $chunk,
+  request.sourceLine = row.line,
+  request.rowHash = row.hash
+ON MATCH SET
+  request.raisedAt = CASE WHEN row.at < request.raisedAt THEN row.at ELSE request.raisedAt END
+MERGE (step:ServiceStep {serviceStepId: row.serviceStepId})
+{{set}}
+  step.activity = row.activity,
+  step.at = row.at,
+  step.recordedIn = $chunk,
+  step.sourceLine = row.line,
+  step.rowHash = row.hash
+MERGE (request)-[:TOOK]->(step)
+RETURN
+  toInteger(row.line) AS line,
+  elementId(step) AS fact
+ORDER BY line, fact

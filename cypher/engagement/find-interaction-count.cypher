@@ -1,0 +1,9 @@
+// Purpose: Number of all interactions, from the count store.
+// Params:  scope MAP
+// Returns: rowCount INTEGER
+CALL () {
+  MATCH (interaction:Interaction)
+  RETURN count(interaction) AS allCount
+}
+RETURN
+  CASE WHEN $scope.all THEN allCount ELSE 0 END AS rowCount

@@ -1,0 +1,9 @@
+// Purpose: Number of all service requests, from the count store.
+// Params:  scope MAP
+// Returns: rowCount INTEGER
+CALL () {
+  MATCH (request:ServiceRequest)
+  RETURN count(request) AS allCount
+}
+RETURN
+  CASE WHEN $scope.all THEN allCount ELSE 0 END AS rowCount

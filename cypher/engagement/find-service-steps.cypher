@@ -1,0 +1,10 @@
+// Purpose: The steps of each service request, in order of time, ties by key.
+// Params:  scope MAP, requestIds LIST<STRING>
+// Returns: requestId STRING, step MAP
+UNWIND $requestIds AS requestId
+MATCH (request:ServiceRequest {serviceRequestId: requestId})-[:TOOK]->(step:ServiceStep)
+WHERE $scope.all
+RETURN
+  request.serviceRequestId AS requestId,
+  step {.serviceStepId, .activity, .at} AS step
+ORDER BY requestId, step.at, step.serviceStepId

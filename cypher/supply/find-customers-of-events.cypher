@@ -1,0 +1,32 @@
+// Purpose: The customers that each supply event reaches (see find-supply-events-of-customers), by key, behind a place;
+//          their number when counted.
+// Params:  scope MAP, eventIds LIST<STRING>, afterId STRING, limit INTEGER, counted BOOLEAN
+// Returns: eventId STRING, rows LIST<MAP>, rowCount INTEGER
+UNWIND $eventIds AS eventId
+MATCH (event:SupplyEvent {supplyEventId: eventId})
+WHERE $scope.all
+CALL (event) {
+  CALL (event) {
+    MATCH (event)-[:AFFECTS]->(customer:Customer)
+    RETURN customer
+    UNION
+    MATCH (event)-[:AFFECTS]->(:Order)<-[:PLACED]-(customer:Customer)
+    RETURN customer
+    UNION
+    MATCH (event)-[:AFFECTS]->(:Shipment)<-[:SHIPPED_AS]-(:Order)<-[:PLACED]-(customer:Customer)
+    RETURN customer
+    UNION
+    MATCH (event)-[:AFFECTS]->(:Supplier)-[links:SUPPLIES*1..3]->(customer:Customer)
+    WHERE all(link IN links WHERE coalesce(link.from, event.at) <= event.at
+      AND coalesce(link.until, event.at + 1) > event.at)
+    RETURN customer
+  }
+  WITH customer.customerId AS customerId
+  ORDER BY customerId
+  RETURN collect(customerId) AS customerIds
+}
+RETURN
+  event.supplyEventId AS eventId,
+  [customerId IN customerIds WHERE customerId > $afterId | {customerId: customerId}][..$limit] AS rows,
+  CASE WHEN $counted THEN size(customerIds) END AS rowCount
+ORDER BY eventId

@@ -1,0 +1,18 @@
+// Purpose: Who supplies each supplier directly as of an instant, by key, at most 100.
+// Params:  scope MAP, supplierIds LIST<STRING>, asOf INTEGER
+// Returns: supplierId STRING, rows LIST<MAP>
+UNWIND $supplierIds AS supplierId
+MATCH (buyer:Supplier {supplierId: supplierId})
+WHERE $scope.all
+RETURN
+  buyer.supplierId AS supplierId,
+  COLLECT {
+    MATCH (buyer)<-[link:SUPPLIES]-(supplier:Supplier)
+    WHERE coalesce(link.from, $asOf) <= $asOf
+      AND coalesce(link.until, $asOf + 1) > $asOf
+    WITH DISTINCT supplier
+    RETURN supplier {.supplierId, name: coalesce(supplier.name, supplier.supplierId), .region, .customerId}
+    ORDER BY supplier.supplierId
+    LIMIT 100
+  } AS rows
+ORDER BY supplierId

@@ -1,0 +1,18 @@
+package org.valuenet.supply;
+
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Value;
+
+/**
+ * Who supplies customers, or other suppliers.
+ *
+ * @param customerId the same company's key as a customer, null if it is none
+ */
+record Supplier(String id, String name, @Nullable String region, @Nullable String customerId) {
+
+	static Supplier of(Value supplier) {
+		return new Supplier(supplier.get("supplierId").asString(), supplier.get("name").asString(),
+				supplier.get("region").asString(null), supplier.get("customerId").asString(null));
+	}
+
+}

@@ -1,0 +1,138 @@
+package org.valuenet.supply;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.assertj.core.api.ListAssert;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.valuenet.ValuenetTest;
+import org.valuenet.graph.Fixture;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.graphql.ExecutionGraphQlService;
+import org.springframework.graphql.test.tester.ExecutionGraphQlServiceTester;
+import org.springframework.graphql.test.tester.GraphQlTester.Response;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@ValuenetTest
+class SupplyIT {
+
+	@Autowired
+	private ExecutionGraphQlService service;
+
+	@BeforeEach
+	void graph() {
+		Fixture.load("supply/supply.cypher", Map.of());
+	}
+
+	@Test
+	void shipmentsOfAllStatesRunNewestFirstOverTies() {
+		for (int first : List.of(1, 2, 4, 100)) {
+			assertThat(walk(new HashMap<>(Map.of("first", first)))).containsExactly("H-4", "H-3", "H-2", "H-1", "H-5");
+		}
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "true, , H-4 H-1", "false, , H-2 H-5", ", false, H-3", ", true, H-4 H-2 H-1 H-5",
+			"true, true, H-4 H-1", "true, false, ''" })
+	void shipmentsAreChosenByHowTheyWent(Boolean late, Boolean delivered, String expected) {
+		Map<String, Object> variables = new HashMap<>(Map.of("first", 2));
+		variables.put("late", late);
+		variables.put("delivered", delivered);
+		List<String> ids = expected.isEmpty() ? List.of() : List.of(expected.split(" "));
+		assertThat(walk(variables)).isEqualTo(ids);
+		variables.remove("after");
+		ask("shipments", variables).path("shipments.totalCount").entity(Integer.class).isEqualTo(ids.size());
+	}
+
+	@Test
+	void shipmentShowsItsDaysOrderAndCustomer() {
+		Response answer = ask("shipments", Map.of());
+		String last = "shipments.edges[4].node.";
+		answer.path(last + "promisedOn").entity(String.class).isEqualTo("2026-03-01");
+		answer.path(last + "deliveredOn").entity(String.class).isEqualTo("2026-02-27");
+		answer.path(last + "late").entity(Boolean.class).isEqualTo(false);
+		answer.path(last + "complete").entity(Boolean.class).isEqualTo(false);
+		answer.path(last + "mode").entity(String.class).isEqualTo("Air");
+		answer.path(last + "carrier").valueIsNull();
+		answer.path(last + "orderId").entity(String.class).isEqualTo("O-2");
+		answer.path(last + "customer.id").entity(String.class).isEqualTo("C-2");
+		answer.path("shipments.edges[1].node.late").valueIsNull();
+		answer.path("shipments.edges[1].node.carrier").entity(String.class).isEqualTo("Freight");
+	}
+
+	@Test
+	void suppliersShowWhoSuppliesThemAndWhichCustomerTheyAre() {
+		Response answer = ask("supply", Map.of());
+		answer.path("suppliers.totalCount").entity(Integer.class).isEqualTo(4);
+		ids(answer, "suppliers").containsExactly("C-3", "S-1", "S-2", "S-3");
+		answer.path("suppliers.edges[0].node.customer.id").entity(String.class).isEqualTo("C-3");
+		answer.path("suppliers.edges[1].node.customer").valueIsNull();
+		answer.path("suppliers.edges[2].node.suppliers[*].id").entityList(String.class).containsExactly("S-1");
+	}
+
+	@Test
+	void linkThatHasEndedCountsNeitherForSuppliersNorForLaterEvents() {
+		Response answer = ask("supply", Map.of());
+		ids(answer, "customers.edges[0].node.suppliers").containsExactly("S-2");
+		// E-3 began when the link of S-3 had just ended
+		ids(answer, "customers.edges[0].node.supplyEvents").containsExactly("E-2", "E-1");
+		answer.path("customers.edges[0].node.supplyEvents.totalCount").entity(Integer.class).isEqualTo(2);
+		ids(answer, "customers.edges[1].node.supplyEvents").containsExactly("E-1");
+	}
+
+	@Test
+	void eventReachesCustomersByOrdersShipmentsAndUpstreamSuppliers() {
+		Response answer = ask("supply", Map.of());
+		ids(answer, "supplyEvents").containsExactly("E-2", "E-1", "E-3");
+		answer.path("supplyEvents.totalCount").entity(Integer.class).isEqualTo(3);
+		answer.path("supplyEvents.edges[0].node.effects.edges[*].node.id")
+			.entityList(String.class)
+			.containsExactly("C-1", "O-1");
+		ids(answer, "supplyEvents.edges[0].node.customers").containsExactly("C-1");
+		ids(answer, "supplyEvents.edges[1].node.customers").containsExactly("C-1", "C-2");
+		answer.path("supplyEvents.edges[1].node.customers.totalCount").entity(Integer.class).isEqualTo(2);
+		answer.path("supplyEvents.edges[2].node.customers.totalCount").entity(Integer.class).isEqualTo(0);
+	}
+
+	@Test
+	void customersShowShipmentsReferralsAndOrdersTheirParts() {
+		Response answer = ask("supply", Map.of("first", 3));
+		ids(answer, "customers.edges[0].node.shipments").containsExactly("H-4", "H-3", "H-2");
+		answer.path("customers.edges[0].node.shipments.totalCount").entity(Integer.class).isEqualTo(4);
+		answer.path("customers.edges[0].node.shipments.pageInfo.hasNextPage").entity(Boolean.class).isEqualTo(true);
+		ids(answer, "customers.edges[0].node.referrals").containsExactly("C-2", "C-3");
+		answer.path("customers.edges[0].node.orders.edges[0].node.shipments[*].id")
+			.entityList(String.class)
+			.containsExactly("H-1", "H-2", "H-3", "H-4");
+	}
+
+	private static ListAssert<String> ids(Response answer, String list) {
+		return assertThat(answer.path(list + ".edges[*].node.id").entityList(String.class).get());
+	}
+
+	private List<String> walk(Map<String, Object> variables) {
+		List<String> keys = new ArrayList<>();
+		Response page;
+		do {
+			page = ask("shipments", variables);
+			keys.addAll(page.path("shipments.edges[*].node.id").entityList(String.class).get());
+			if (!keys.isEmpty()) {
+				variables.put("after", page.path("shipments.pageInfo.endCursor").entity(String.class).get());
+			}
+		}
+		while (page.path("shipments.pageInfo.hasNextPage").entity(Boolean.class).get());
+		return keys;
+	}
+
+	private Response ask(String document, Map<String, Object> variables) {
+		return ExecutionGraphQlServiceTester.create(this.service).documentName(document).variables(variables).execute();
+	}
+
+}
