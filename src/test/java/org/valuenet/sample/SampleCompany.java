@@ -32,6 +32,7 @@ final class SampleCompany {
 		table("signals", "signalId,deviceId,kind,at,value,unit,severity");
 		table("outages", "outageId,deviceId,startedAt,endedAt,planned,cause");
 		table("posts", "postId,contactId,postedAt,source,topics,sentiment,text,mentions");
+		table("source-posts", "postId,sourceId,postedAt,customerId,productId,topics,sentiment,text");
 	}
 
 	/** The tables by feed, in the order in which they are imported. */
@@ -42,6 +43,7 @@ final class SampleCompany {
 		new SampleOrders(company, chance).make();
 		new SampleDevices(company, chance).make();
 		new SamplePosts(company, chance).make();
+		new SampleTexts(company).make();
 		return company.tables;
 	}
 

@@ -50,7 +50,7 @@ class SampleCompanyTests {
 
 	@ParameterizedTest
 	@CsvSource({ "reps", "customers", "contacts", "products", "orders", "order-lines", "devices", "signals", "outages",
-			"posts" })
+			"posts", "source-posts" })
 	void keysAreUnique(String feed) {
 		List<String> keys = TABLES.get(feed).column(TABLES.get(feed).columns().get(0));
 		assertThat(keys).isNotEmpty().doesNotHaveDuplicates();
