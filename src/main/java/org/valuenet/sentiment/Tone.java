@@ -8,7 +8,7 @@ enum Tone {
 	/** From {@link #POSITIVE_FROM} up. */
 	POSITIVE,
 
-	/** From 0 up to there: polite words alone are no praise. */
+	/** From 0 up to there: a faint word alone is no praise. */
 	NEUTRAL,
 
 	/** Below 0. */

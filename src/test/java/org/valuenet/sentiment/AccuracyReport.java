@@ -47,7 +47,7 @@ final class AccuracyReport {
 		return HEAD + section("sentiment-en-airline-tweets",
 				"""
 						Three classes. A value below 0 is negative, from 0.4 up positive, the rest and no value neutral (`Tone`): a
-						polite word alone is no praise. Labels come from a crowd and are about the airline, not the words.
+						faint word alone (ok, hope) is no praise. Labels come from a crowd and are about the airline, not the words.
 						""",
 				rows("sentiment-en-airline-tweets/airline_tweets.csv", "text", "airline_sentiment"),
 				List.of("negative", "neutral", "positive"), (text) -> switch (Tone.of(sentiment.of(text))) {
@@ -77,7 +77,7 @@ final class AccuracyReport {
 			.orElseThrow();
 		Confusion answered = Confusion.of(heldOut, labels, classifier);
 		Confusion constant = Confusion.of(heldOut, labels, (text) -> majority);
-		return """
+		return String.format(Locale.ROOT, """
 
 				## %s
 
@@ -91,7 +91,7 @@ final class AccuracyReport {
 
 				| labelled | %s |
 				|---|%s
-				%s""".formatted(name, rule, rows.size(), training.size(), heldOut.size(), answered.accuracy(),
+				%s""", name, rule, rows.size(), training.size(), heldOut.size(), answered.accuracy(),
 				answered.macroF1(), labels.get(majority), constant.accuracy(), constant.macroF1(),
 				labels.stream().map((label) -> "told " + label).collect(Collectors.joining(" | ")),
 				"---:|".repeat(labels.size()), answered.table(labels));
@@ -113,7 +113,6 @@ final class AccuracyReport {
 	}
 
 	public static void main(String[] args) {
-		Locale.setDefault(Locale.ROOT);
 		try {
 			Files.writeString(PAGE, page());
 		}
@@ -168,7 +167,7 @@ final class AccuracyReport {
 			return IntStream.range(0, labels.size())
 				.mapToObj((index) -> "| " + labels.get(index) + " | "
 						+ Arrays.stream(this.counts[index])
-							.mapToObj("%,d"::formatted)
+							.mapToObj((count) -> String.format(Locale.ROOT, "%,d", count))
 							.collect(Collectors.joining(" | "))
 						+ " |\n")
 				.collect(Collectors.joining());
