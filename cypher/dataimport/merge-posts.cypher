@@ -1,4 +1,4 @@
-// Purpose: Writes posts of contacts with their topics, and the customers they mention.
+// Purpose: Writes posts of contacts with their topics, and the customers they mention; their text is due to be read.
 // Params:  rows LIST<MAP>, chunk INTEGER
 // Returns: line INTEGER, fact STRING
 // Slot mode new: set=ON CREATE SET
@@ -13,7 +13,8 @@ MERGE (post:Post {postId: row.postId})
   post.source = row.source,
   post.recordedIn = $chunk,
   post.sourceLine = row.line,
-  post.rowHash = row.hash
+  post.rowHash = row.hash,
+  post:TextDue
 MERGE (contact)-[:POSTED]->(post)
 FOREACH (topicId IN row.topics |
   MERGE (topic:Topic {topicId: topicId})

@@ -1,5 +1,5 @@
 // Purpose: Voice signals per customer: mean sentiment (-1..1) of the posts of 90 days that its contacts wrote or
-//          that mention it.
+//          that mention it, as their source rated them, else as their text sounds.
 // Params:  customerIds LIST<STRING>, asOf INTEGER
 // Returns: customerId STRING, sentiment MAP
 UNWIND $customerIds AS customerId
@@ -16,7 +16,8 @@ CALL (customer, windowStart) {
   WITH windowStart, post
   WHERE post.at <= $asOf
     AND post.at >= windowStart
-  WITH count(post) AS postCount, count(post.sentiment) AS scoredCount, avg(post.sentiment) AS mean, max(post.at) AS newestAt
+  WITH post, coalesce(post.sentiment, post.textSentiment) AS sentiment
+  WITH count(post) AS postCount, count(sentiment) AS scoredCount, avg(sentiment) AS mean, max(post.at) AS newestAt
   RETURN {
     value: CASE WHEN scoredCount > 0 THEN round(mean, 9) END,
     absence: CASE WHEN scoredCount = 0 THEN 'NO_DATA' END,

@@ -21,7 +21,7 @@ class FreshnessStep implements ScoreStep {
 
 	@Override
 	public Set<String> after() {
-		return Set.of();
+		return Set.of("sentiment");
 	}
 
 	@Override

@@ -1,65 +1,63 @@
 package org.valuenet.sentiment;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import java.util.stream.Collectors;
 
 import graphql.schema.DataFetchingFieldSelectionSet;
 import org.dataloader.DataLoader;
 import org.jspecify.annotations.Nullable;
-import org.valuenet.access.Viewer;
 import org.valuenet.api.Connection;
-import org.valuenet.api.CountedPage;
-import org.valuenet.api.DatedPage;
 import org.valuenet.api.FieldKey;
+import org.valuenet.api.Page;
 import org.valuenet.customer.Customer;
-import org.valuenet.graph.Graph;
+import org.valuenet.sentiment.Post.Topic;
 import reactor.core.publisher.Mono;
 
 import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.BatchMapping;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.graphql.execution.BatchLoaderRegistry;
 import org.springframework.stereotype.Controller;
 
-/** Posts in GraphQL. */
+/** Posts and topics in GraphQL. */
 @Controller
 class SentimentController {
 
-	private final Graph graph;
+	private final Posts posts;
 
-	private final Viewer viewer;
-
-	SentimentController(Graph graph, Viewer viewer, BatchLoaderRegistry loaders) {
-		this.graph = graph;
-		this.viewer = viewer;
-		loaders.<FieldKey<PostRequest>, Connection<Post>>forName("posts")
+	SentimentController(Posts posts, BatchLoaderRegistry loaders) {
+		this.posts = posts;
+		loaders.<FieldKey<PostRequest>, PostConnection>forName("customerPosts")
 			.registerMappedBatchLoader(
-					(keys, environment) -> Mono.fromCallable(() -> FieldKey.load(keys, this::pages)));
+					(keys, environment) -> Mono.fromCallable(() -> FieldKey.load(keys, posts::pages)));
 	}
 
-	@SchemaMapping
-	CompletableFuture<Connection<Post>> posts(Customer customer, @Argument @Nullable Integer first,
+	@QueryMapping
+	PostConnection posts(@Argument @Nullable String topic, @Argument @Nullable String source,
+			@Argument @Nullable Instant from, @Argument @Nullable Instant to, @Argument @Nullable Integer first,
+			@Argument @Nullable String after, DataFetchingFieldSelectionSet selection) {
+		return this.posts.page(PostRequest.of(topic, source, from, to, first, after, selection));
+	}
+
+	@SchemaMapping(typeName = "Customer", field = "posts")
+	CompletableFuture<PostConnection> ofCustomer(Customer customer, @Argument @Nullable Integer first,
 			@Argument @Nullable String after, DataFetchingFieldSelectionSet selection,
-			DataLoader<FieldKey<PostRequest>, Connection<Post>> posts) {
-		return posts.load(new FieldKey<>(customer.id(),
-				new PostRequest(DatedPage.of(first, after, "posts", null, null), CountedPage.isSelected(selection))));
+			DataLoader<FieldKey<PostRequest>, PostConnection> customerPosts) {
+		return customerPosts
+			.load(new FieldKey<>(customer.id(), PostRequest.of(null, null, null, null, first, after, selection)));
 	}
 
-	private Map<String, Connection<Post>> pages(PostRequest request, List<String> customerIds) {
-		Map<String, @Nullable Object> parameters = request.page().parameters();
-		parameters.put("scope", this.viewer.scope().parameter());
-		parameters.put("customerIds", customerIds);
-		parameters.put("counted", request.counted());
-		CountedPage page = new CountedPage(request.page().page(), request.counted());
-		return this.graph.read("sentiment/find-posts-of-customers", parameters)
-			.stream()
-			.collect(Collectors.toMap((row) -> row.get("customerId").asString(), (row) -> page.connection(row, Post::of,
-					(post) -> DatedPage.place(post.get("at").asLong(), post.get("postId").asString()))));
+	@QueryMapping
+	Connection<Topic> topics(@Argument @Nullable Integer first, @Argument @Nullable String after) {
+		return this.posts.topics(Page.of(first, after, "topics"));
 	}
 
-	/** What is asked about posts. */
-	record PostRequest(DatedPage page, boolean counted) {
+	@BatchMapping(typeName = "Topic")
+	Map<Topic, Integer> postCount(List<Topic> topics) {
+		return this.posts.counts(topics);
 	}
 
 }

@@ -1,6 +1,6 @@
-/** What people post about. */
+/** What people post, about what, and how it sounds. */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "graph", "api", "access", "customer" })
+@ApplicationModule(allowedDependencies = { "graph", "api", "access", "scoring", "customer" })
 package org.valuenet.sentiment;
 
 import org.jspecify.annotations.NullMarked;

@@ -33,6 +33,7 @@ final class SampleCompany {
 		table("signals", "signalId,deviceId,kind,at,value,unit,severity");
 		table("outages", "outageId,deviceId,startedAt,endedAt,planned,cause");
 		table("posts", "postId,contactId,postedAt,source,topics,sentiment,text,mentions");
+		table("source-posts", "postId,sourceId,postedAt,customerId,productId,topics,sentiment,text");
 		table("exchange-rates", "currency,quoteCurrency,day,rate");
 		table("contracts", "contractId,customerId,kind,startsOn,endsOn,currency,amount");
 		table("contract-coverage", "contractId,coveredKind,coveredId,from,until");
@@ -79,6 +80,7 @@ final class SampleCompany {
 		new SampleSupply(company, new Chance(SEED + 1)).make();
 		new SampleService(company, new Chance(SEED + 2)).make();
 		new SampleParts(company).make();
+		new SampleTexts(company).make();
 		return company.tables;
 	}
 

@@ -79,7 +79,7 @@ class SampleCompanyTests {
 
 	@ParameterizedTest
 	@CsvSource({ "reps", "customers", "contacts", "products", "orders", "order-lines", "devices", "signals", "outages",
-			"posts", "contracts", "invoices", "payments", "refunds", "opportunities",
+			"posts", "source-posts", "contracts", "invoices", "payments", "refunds", "opportunities",
 			"suppliers", "carriers", "shipments", "supply-events", "interactions", "service-requests",
 			"service-steps", "components", "departments", "planned-downtimes" })
 	void keysAreUnique(String feed) {

@@ -1,0 +1,41 @@
+// Purpose: Writes what a source publishes without naming a contact, with its topics and the customer or product that
+//          it mentions, which must exist. A post without a time is marked as undated; its text is due to be read.
+// Params:  rows LIST<MAP>, chunk INTEGER
+// Returns: line INTEGER, fact STRING
+// Slot mode new: set=ON CREATE SET
+// Slot mode changed: set=SET
+UNWIND $rows AS row
+WITH row
+WHERE (row.customerId IS NULL OR EXISTS { MATCH (:Customer {customerId: row.customerId}) })
+  AND (row.productId IS NULL OR EXISTS { MATCH (:Product {productId: row.productId}) })
+MERGE (source:Source {sourceId: row.sourceId})
+MERGE (post:Post {postId: row.postId})
+{{set}}
+  post.at = row.at,
+  post.text = row.text,
+  post.sentiment = toFloat(row.sentiment),
+  post.source = row.sourceId,
+  post.recordedIn = $chunk,
+  post.sourceLine = row.line,
+  post.rowHash = row.hash,
+  post:TextDue
+MERGE (source)-[:POSTED]->(post)
+FOREACH (topicId IN row.topics |
+  MERGE (topic:Topic {topicId: topicId})
+  MERGE (post)-[:ABOUT]->(topic)
+)
+FOREACH (undated IN CASE WHEN row.at IS NULL THEN [post] ELSE [] END | SET undated:UndatedPost)
+FOREACH (dated IN CASE WHEN row.at IS NULL THEN [] ELSE [post] END | REMOVE dated:UndatedPost)
+WITH row, post
+OPTIONAL MATCH (customer:Customer {customerId: row.customerId})
+OPTIONAL MATCH (product:Product {productId: row.productId})
+FOREACH (mentioned IN CASE WHEN customer IS NULL THEN [] ELSE [customer] END |
+  MERGE (post)-[:MENTIONS]->(mentioned)
+)
+FOREACH (mentioned IN CASE WHEN product IS NULL THEN [] ELSE [product] END |
+  MERGE (post)-[:MENTIONS]->(mentioned)
+)
+RETURN
+  toInteger(row.line) AS line,
+  elementId(post) AS fact
+ORDER BY line, fact

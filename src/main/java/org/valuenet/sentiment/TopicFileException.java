@@ -1,0 +1,16 @@
+package org.valuenet.sentiment;
+
+/** A dictionary of topics breaks a rule; the service does not start with it. */
+final class TopicFileException extends RuntimeException {
+
+	private static final long serialVersionUID = 1L;
+
+	/**
+	 * Names file, place and rule.
+	 * @param path place in the file, such as {@code topics.pricing[2]}
+	 */
+	TopicFileException(String file, String path, String reason) {
+		super("topic file " + file + ", " + path + ": " + reason);
+	}
+
+}
