@@ -13,7 +13,6 @@ import org.apache.commons.math3.linear.Array2DRowRealMatrix;
 import org.apache.commons.math3.linear.ArrayRealVector;
 import org.apache.commons.math3.linear.RealMatrix;
 import org.neo4j.driver.Value;
-import org.valuenet.ltv.MaximumLikelihood.Maximum;
 
 /**
  * A fit as it is kept in the graph.

@@ -1,139 +1,147 @@
 package org.valuenet.ltv;
 
 import java.util.Arrays;
-import java.util.Optional;
-import java.util.function.ToDoubleFunction;
 
-import org.apache.commons.math3.exception.MathIllegalStateException;
 import org.apache.commons.math3.linear.Array2DRowRealMatrix;
 import org.apache.commons.math3.linear.ArrayRealVector;
-import org.apache.commons.math3.linear.CholeskyDecomposition;
-import org.apache.commons.math3.linear.NonPositiveDefiniteMatrixException;
+import org.apache.commons.math3.linear.EigenDecomposition;
 import org.apache.commons.math3.linear.RealMatrix;
 import org.apache.commons.math3.linear.RealVector;
-import org.apache.commons.math3.optim.InitialGuess;
-import org.apache.commons.math3.optim.MaxEval;
-import org.apache.commons.math3.optim.PointValuePair;
-import org.apache.commons.math3.optim.nonlinear.scalar.GoalType;
-import org.apache.commons.math3.optim.nonlinear.scalar.ObjectiveFunction;
-import org.apache.commons.math3.optim.nonlinear.scalar.noderiv.NelderMeadSimplex;
-import org.apache.commons.math3.optim.nonlinear.scalar.noderiv.SimplexOptimizer;
 
 /**
- * Finds the maximum of a log-likelihood over positive parameters: Nelder and Mead's
- * simplex on their logarithms, then Newton steps. Deterministic.
+ * Finds the maximum of a log-likelihood over positive parameters by Newton's method on
+ * their logarithms, with exact gradient and Hessian. Far from the maximum the Hessian
+ * need not be negative definite; each eigenvalue of the information then counts by its
+ * absolute value, so that every step goes uphill, and a step that does not rise is
+ * halved. Deterministic.
  */
 final class MaximumLikelihood {
 
-	private static final double STEP = 1e-3;
+	/** A parameter beyond e^this, in a unit close to the data's, runs away. */
+	private static final double RUNAWAY = Math.log(1e5);
 
-	/** A logarithm beyond this is a parameter that runs away: no interior maximum. */
-	private static final double RUNAWAY = Math.log(1e4);
+	private static final int MOST_STEPS = 200;
 
-	private static final int NEWTON_STEPS = 20;
+	private static final int MOST_HALVINGS = 40;
 
-	private final ToDoubleFunction<double[]> logLikelihood;
+	private static final double LONGEST_STEP = 1.5;
 
-	private MaximumLikelihood(ToDoubleFunction<double[]> logLikelihood) {
-		this.logLikelihood = logLikelihood;
+	/** Newton doubles the digits: the step after one this short is below 1e-12. */
+	private static final double LAST_STEP = 1e-6;
+
+	/** Information on a direction below this is a standard error of e^30: none. */
+	private static final double LEAST_INFORMATION = 1e-3;
+
+	private final LogLikelihood likelihood;
+
+	private double[] point;
+
+	private Curvature curvature;
+
+	private MaximumLikelihood(LogLikelihood likelihood, double... start) {
+		this.likelihood = likelihood;
+		this.point = Arrays.stream(start).map(Math::log).toArray();
+		this.curvature = at(this.point);
 	}
 
-	/**
-	 * A maximum.
-	 *
-	 * @param logParameters natural logarithms of the parameters
-	 * @param covariance of the logarithms, inverse of the observed information
-	 */
-	record Maximum(RealVector logParameters, double logLikelihood, RealMatrix covariance) {
-
-		double parameter(int index) {
-			return Math.exp(this.logParameters.getEntry(index));
-		}
-
-		/** Standard error of the parameter itself, to first order. */
-		double standardError(int index) {
-			return parameter(index) * Math.sqrt(this.covariance.getEntry(index, index));
-		}
-
+	static Fit of(LogLikelihood likelihood, double... start) {
+		return new MaximumLikelihood(likelihood, start).climb();
 	}
 
-	/**
-	 * Maximises a function of the logarithms of the parameters.
-	 * @return empty if there is no interior maximum
-	 */
-	static Optional<Maximum> of(ToDoubleFunction<double[]> logLikelihood, double... start) {
-		try {
-			return new MaximumLikelihood(logLikelihood).from(Arrays.stream(start).map(Math::log).toArray());
-		}
-		catch (MathIllegalStateException | NonPositiveDefiniteMatrixException ex) {
-			return Optional.empty();
-		}
-	}
-
-	private Optional<Maximum> from(double[] start) {
-		double[] point = simplex(simplex(start));
-		for (int i = 0; i < NEWTON_STEPS; i++) {
-			double[] move = inverse(information(point)).operate(gradient(point));
-			double[] next = new ArrayRealVector(point).add(new ArrayRealVector(move)).toArray();
-			if (!(value(next) >= value(point) - 1e-9)) {
-				break;
-			}
-			point = next;
-			if (new ArrayRealVector(move).getLInfNorm() < 1e-10) {
-				break;
+	/** The best of the maxima that several starting points lead to. */
+	static Fit best(LogLikelihood likelihood, double[][] starts) {
+		Fit best = Fit.NoMaximum.NO_INTERIOR_MAXIMUM;
+		for (double[] start : starts) {
+			if (of(likelihood, start) instanceof Maximum found
+					&& !(best instanceof Maximum known && known.logLikelihood() >= found.logLikelihood())) {
+				best = found;
 			}
 		}
-		if (Arrays.stream(point).anyMatch((each) -> !(Math.abs(each) < RUNAWAY))) {
-			return Optional.empty();
+		return best;
+	}
+
+	private Fit climb() {
+		for (int i = 0; i < MOST_STEPS; i++) {
+			EigenDecomposition information = new EigenDecomposition(information());
+			RealVector move = move(information);
+			boolean last = move.getLInfNorm() < LAST_STEP;
+			if (!step(move, last) || Arrays.stream(this.point).anyMatch((each) -> !(Math.abs(each) < RUNAWAY))) {
+				return Fit.NoMaximum.NO_INTERIOR_MAXIMUM;
+			}
+			if (last) {
+				return maximum();
+			}
 		}
-		return Optional.of(new Maximum(new ArrayRealVector(point), value(point), inverse(information(point))));
+		return Fit.NoMaximum.NO_INTERIOR_MAXIMUM;
 	}
 
-	private double[] simplex(double[] start) {
-		PointValuePair best = new SimplexOptimizer(1e-14, 1e-12).optimize(new MaxEval(20_000),
-				new ObjectiveFunction(this::value), GoalType.MAXIMIZE, new InitialGuess(start),
-				new NelderMeadSimplex(start.length, 0.4));
-		return best.getPoint();
+	private RealVector move(EigenDecomposition information) {
+		RealVector gradient = gradient();
+		RealVector move = new ArrayRealVector(this.point.length);
+		for (int i = 0; i < this.point.length; i++) {
+			RealVector direction = information.getEigenvector(i);
+			double length = direction.dotProduct(gradient)
+					/ Math.max(Math.abs(information.getRealEigenvalue(i)), Double.MIN_NORMAL);
+			move = move.add(direction.mapMultiply(Math.max(-LONGEST_STEP, Math.min(LONGEST_STEP, length))));
+		}
+		return move;
 	}
 
-	private double value(double[] point) {
-		double value = this.logLikelihood.applyAsDouble(point);
-		return Double.isNaN(value) ? Double.NEGATIVE_INFINITY : value;
+	/** Moves, or moves less; false where nothing rises. */
+	private boolean step(RealVector move, boolean last) {
+		RealVector here = new ArrayRealVector(this.point);
+		for (int i = 0; i < MOST_HALVINGS; i++) {
+			double[] next = here.add(move.mapMultiply(Math.pow(0.5, i))).toArray();
+			Curvature there = at(next);
+			if (there.value() >= this.curvature.value() || last || roundingOnly(move, i)) {
+				this.point = next;
+				this.curvature = there;
+				return true;
+			}
+		}
+		return false;
 	}
 
-	private double[] gradient(double[] point) {
-		double[] gradient = new double[point.length];
-		for (int i = 0; i < point.length; i++) {
-			// fourth order, since a second-order difference moves the root by h squared
-			gradient[i] = (8 * (at(point, i, STEP, i, 0) - at(point, i, -STEP, i, 0))
-					- (at(point, i, 2 * STEP, i, 0) - at(point, i, -2 * STEP, i, 0))) / (12 * STEP);
+	/** Whether the rise to be expected is too small to be seen in the sum. */
+	private boolean roundingOnly(RealVector move, int halvings) {
+		double rise = gradient().dotProduct(move) * Math.pow(0.5, halvings);
+		return rise < 1e-12 * Math.abs(this.curvature.value());
+	}
+
+	private Fit maximum() {
+		EigenDecomposition information = new EigenDecomposition(information());
+		if (!(Arrays.stream(information.getRealEigenvalues()).min().orElse(0) > LEAST_INFORMATION)) {
+			return Fit.NoMaximum.NO_INTERIOR_MAXIMUM;
+		}
+		return new Maximum(new ArrayRealVector(this.point), this.curvature.value(),
+				information.getSolver().getInverse());
+	}
+
+	private Curvature at(double[] logs) {
+		return this.likelihood.at(Arrays.stream(logs).map(Math::exp).toArray());
+	}
+
+	private RealVector gradient() {
+		RealVector gradient = new ArrayRealVector(this.point.length);
+		for (int i = 0; i < this.point.length; i++) {
+			gradient.setEntry(i, Math.exp(this.point[i]) * this.curvature.gradient()[i]);
 		}
 		return gradient;
 	}
 
-	/** The negative Hessian, by central differences. */
-	private RealMatrix information(double[] point) {
-		RealMatrix information = new Array2DRowRealMatrix(point.length, point.length);
-		for (int i = 0; i < point.length; i++) {
+	/** The negative Hessian by the logarithms of the parameters. */
+	private RealMatrix information() {
+		int size = this.point.length;
+		RealMatrix information = new Array2DRowRealMatrix(size, size);
+		for (int i = 0; i < size; i++) {
 			for (int j = 0; j <= i; j++) {
-				double second = (at(point, i, STEP, j, STEP) - at(point, i, STEP, j, -STEP)
-						- at(point, i, -STEP, j, STEP) + at(point, i, -STEP, j, -STEP)) / (4 * STEP * STEP);
-				information.setEntry(i, j, -second);
-				information.setEntry(j, i, -second);
+				double second = Math.exp(this.point[i] + this.point[j]) * this.curvature.hessian()[i][j];
+				double own = (i == j) ? Math.exp(this.point[i]) * this.curvature.gradient()[i] : 0;
+				information.setEntry(i, j, -second - own);
+				information.setEntry(j, i, -second - own);
 			}
 		}
 		return information;
-	}
-
-	private double at(double[] point, int i, double byI, int j, double byJ) {
-		double[] moved = point.clone();
-		moved[i] += byI;
-		moved[j] += byJ;
-		return this.logLikelihood.applyAsDouble(moved);
-	}
-
-	private static RealMatrix inverse(RealMatrix information) {
-		return new CholeskyDecomposition(information, 1e-6, 1e-12).getSolver().getInverse();
 	}
 
 }
