@@ -43,11 +43,11 @@ class PagingCostIT {
 						"commerce/find-opportunities#one", "commerce/find-opportunity-count",
 						"commerce/find-exchange-rates", "customer/find-customer-count", "device/find-outages",
 						"device/find-signals", "device/find-devices-of-customers", "device/find-devices",
-"device/find-components-by-part#any",
-						"device/find-components-by-part#one", "supply/find-suppliers", "supply/find-supplier-count",
-						"supply/find-shipments", "supply/find-shipment-count", "supply/find-supply-events",
-						"engagement/find-interactions", "engagement/find-interaction-count",
-						"engagement/find-service-requests", "engagement/find-service-request-count"));
+						"device/find-components-by-part#any", "device/find-components-by-part#one",
+						"supply/find-suppliers", "supply/find-supplier-count", "supply/find-shipments",
+						"supply/find-shipment-count", "supply/find-supply-events", "engagement/find-interactions",
+						"engagement/find-interaction-count", "engagement/find-service-requests",
+						"engagement/find-service-request-count"));
 	}
 
 	@ParameterizedTest

@@ -79,9 +79,9 @@ class SampleCompanyTests {
 
 	@ParameterizedTest
 	@CsvSource({ "reps", "customers", "contacts", "products", "orders", "order-lines", "devices", "signals", "outages",
-			"posts", "source-posts", "contracts", "invoices", "payments", "refunds", "opportunities",
-			"suppliers", "carriers", "shipments", "supply-events", "interactions", "service-requests",
-			"service-steps", "components", "departments", "planned-downtimes" })
+			"posts", "source-posts", "contracts", "invoices", "payments", "refunds", "opportunities", "suppliers",
+			"carriers", "shipments", "supply-events", "interactions", "service-requests", "service-steps", "components",
+			"departments", "planned-downtimes" })
 	void keysAreUnique(String feed) {
 		List<String> keys = TABLES.get(feed).column(TABLES.get(feed).columns().get(0));
 		assertThat(keys).isNotEmpty().doesNotHaveDuplicates();
