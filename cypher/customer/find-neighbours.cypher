@@ -1,37 +1,29 @@
 // Purpose: What stands beside each place of a frontier, over every kind of relationship between facts that holds at an
 //          instant, heaviest first, ties by kind and key. A relationship weighs its share where it has one, else what
 //          its type says: groups and suppliers before people, people before machines, machines before single facts.
-//          Provenance and the history of scores are no neighbours.
+//          A node is a neighbour if its label says the name of its key (Device, deviceId); provenance and the history
+//          of scores are none. One that is a customer and more is shown as the customer.
 // Params:  scope MAP, frontier LIST<MAP>, asOf INTEGER, limit INTEGER
 // Returns: root STRING, element STRING, outgoing BOOLEAN, type STRING, weight FLOAT, node MAP
 WITH {
-  Customer: 'customerId', Supplier: 'supplierId', Contact: 'contactId', Rep: 'repId', Department: 'departmentId',
-  Product: 'productId', Family: 'familyId', Device: 'deviceId', Component: 'componentId', Order: 'orderId', OrderLine: 'orderLineId',
-  Refund: 'refundId', Invoice: 'invoiceId', Payment: 'paymentId', Contract: 'contractId', Opportunity: 'opportunityId',
-  Stage: 'stageId', Shipment: 'shipmentId', Carrier: 'carrierId', Region: 'regionId',
-  Territory: 'territoryId',
-  SupplyEvent: 'supplyEventId', Interaction: 'interactionId',
-  ServiceRequest: 'serviceRequestId', ServiceStep: 'serviceStepId',
-  Outage: 'outageId', Signal: 'signalId', Post: 'postId', Topic: 'topicId',
-  Source: 'sourceId', CustomerAlias: 'aliasId', Firing: 'firingId', TriggerRule: 'ruleId'
-} AS keyOf,
-{
   SUBSIDIARY_OF: 0.9, SUPPLIES: 0.8, REFERRED: 0.7, RESPONSIBLE_FOR: 0.6, WORKS_AT: 0.5, HOLDS: 0.5, OPERATES: 0.5,
-  CONSIDERS: 0.4, AFFECTS: 0.4, OWES: 0.3, PLACED: 0.3, RAISED: 0.3, WITH: 0.3, MENTIONS: 0.3, POSTED: 0.3, FOR: 0.3
+  BELONGS_TO: 0.5, CONSIDERS: 0.4, AFFECTS: 0.4, COVERS: 0.4, OWES: 0.3, PLACED: 0.3, RAISED: 0.3, WITH: 0.3, MENTIONS: 0.3,
+  POSTED: 0.3, FOR: 0.3
 } AS weightOf
 UNWIND $frontier AS place
 MATCH (here)
 WHERE elementId(here) = place.element
   AND $scope.all
-CALL (here, keyOf, weightOf) {
+CALL (here, weightOf) {
   MATCH (here)-[edge]-(neighbour)
   WHERE coalesce(edge.from, $asOf) <= $asOf
     AND coalesce(edge.until, $asOf + 1) > $asOf
-  WITH edge, neighbour, weightOf, keyOf, head([name IN keys(keyOf) WHERE name IN labels(neighbour)]) AS anyKind
-  WHERE anyKind IS NOT NULL
-  WITH edge, neighbour, weightOf, keyOf,
-    CASE WHEN 'Customer' IN labels(neighbour) THEN 'Customer' ELSE anyKind END AS kind
-  WITH edge, neighbour, kind, toString(neighbour[keyOf[kind]]) AS key,
+  WITH edge, neighbour, weightOf, reduce(found = {}, name IN labels(neighbour) | CASE
+    WHEN found.kind = 'Customer' OR neighbour[toLower(left(name, 1)) + substring(name, 1) + 'Id'] IS NULL THEN found
+    ELSE {kind: name, key: toString(neighbour[toLower(left(name, 1)) + substring(name, 1) + 'Id'])}
+  END) AS named
+  WHERE named.kind IS NOT NULL
+  WITH edge, neighbour, named.kind AS kind, named.key AS key,
     coalesce(edge.share, edge.shareOfSpend, weightOf[type(edge)], 0.2) AS weight
   ORDER BY weight DESC, kind, key
   LIMIT $limit
