@@ -82,7 +82,7 @@ class ReadmeIT {
 			.replace("127.0.0.1:7687", TestGraph.uri().getHost() + ":" + TestGraph.uri().getPort())
 			.replace("=secret", "=" + TestGraph.password()) + " --server.port=" + port;
 		try (ServiceProcess service = ServiceProcess.start(port, List.of(command.split("\\s+")))) {
-			service.awaitReady(Duration.ofSeconds(60));
+			service.awaitReady(Duration.ofSeconds(180));
 			assertThat(shell(commands().get(3), service)).contains("\"status\":");
 			answers("{ service { sampleOnly reportingCurrency } customers(first: 1) { totalCount } }",
 					"{\"data\":{\"service\":{\"sampleOnly\":false,\"reportingCurrency\":\"CNY\"},\"customers\":{\"totalCount\":0}}}",

@@ -147,7 +147,7 @@ final class ServiceProcess implements AutoCloseable {
 	/** Asks the service itself, not what started it, to stop, as Ctrl-C does. */
 	ServiceProcess stop() {
 		this.process.descendants()
-			.filter((child) -> child.info().commandLine().orElse("").contains("org.valuenet.ValuenetApplication"))
+			.filter((child) -> child.children().findAny().isEmpty())
 			.findFirst()
 			.orElse(this.process.toHandle())
 			.destroy();
