@@ -39,7 +39,7 @@ class SampleImportIT {
 		assertThat(ImportRoom.count("(n:Customer)")).isEqualTo(200);
 		assertThat(ImportRoom.count("(n:Sample {only: true})")).isEqualTo(1);
 		assertThat(sample.importWhenEmpty()).isFalse();
-		assertThat(ImportRoom.count("(n:ImportJob)")).isEqualTo(12);
+		assertThat(ImportRoom.count("(n:ImportJob)")).isEqualTo(13);
 	}
 
 	@Test
