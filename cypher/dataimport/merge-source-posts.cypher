@@ -1,5 +1,5 @@
 // Purpose: Writes what a source publishes without naming a contact, with its topics and the customer or product that
-//          it mentions, which must exist. A post without a time is marked as undated; its text is due to be read.
+//          it mentions, which must exist. A post without a time has its key in undatedId; its text is due to be read.
 // Params:  rows LIST<MAP>, chunk INTEGER
 // Returns: line INTEGER, fact STRING
 // Slot mode new: set=ON CREATE SET
@@ -12,6 +12,7 @@ MERGE (source:Source {sourceId: row.sourceId})
 MERGE (post:Post {postId: row.postId})
 {{set}}
   post.at = row.at,
+  post.undatedId = CASE WHEN row.at IS NULL THEN row.postId END,
   post.text = row.text,
   post.sentiment = toFloat(row.sentiment),
   post.source = row.sourceId,
@@ -24,15 +25,10 @@ FOREACH (topicId IN row.topics |
   MERGE (topic:Topic {topicId: topicId})
   MERGE (post)-[:ABOUT]->(topic)
 )
-FOREACH (undated IN CASE WHEN row.at IS NULL THEN [post] ELSE [] END | SET undated:UndatedPost)
-FOREACH (dated IN CASE WHEN row.at IS NULL THEN [] ELSE [post] END | REMOVE dated:UndatedPost)
 WITH row, post
 OPTIONAL MATCH (customer:Customer {customerId: row.customerId})
 OPTIONAL MATCH (product:Product {productId: row.productId})
-FOREACH (mentioned IN CASE WHEN customer IS NULL THEN [] ELSE [customer] END |
-  MERGE (post)-[:MENTIONS]->(mentioned)
-)
-FOREACH (mentioned IN CASE WHEN product IS NULL THEN [] ELSE [product] END |
+FOREACH (mentioned IN [one IN [customer, product] WHERE one IS NOT NULL] |
   MERGE (post)-[:MENTIONS]->(mentioned)
 )
 RETURN

@@ -17,7 +17,7 @@ CALL () {
   MATCH {{lead}}
   WHERE $scope.all
     AND $whole
-    AND post:UndatedPost
+    AND post.undatedId IS NOT NULL
     AND ($topicId IS NULL OR EXISTS { MATCH (post)-[:ABOUT]->(:Topic {topicId: $topicId}) })
     AND ($sourceId IS NULL OR EXISTS { MATCH (post)<-[:POSTED]-(:Source {sourceId: $sourceId}) })
   RETURN post

@@ -6,6 +6,28 @@
 UNWIND $customerIds AS customerId
 MATCH (customer:Customer {customerId: customerId})
 WHERE $scope.all
+CALL (customer) {
+  WITH customer
+  WHERE $toned
+  CALL (customer) {
+    MATCH (customer)<-[:WORKS_AT]-(:Contact)-[:POSTED]->(post:Post)
+    RETURN post
+    UNION
+    MATCH (customer)<-[:MENTIONS]-(post:Post)
+    RETURN post
+  }
+  WITH coalesce(post.sentiment, post.textSentiment) AS sentiment
+  WITH
+    CASE
+      WHEN sentiment IS NULL THEN 'UNRATED'
+      WHEN sentiment < 0 THEN 'NEGATIVE'
+      WHEN sentiment >= $positiveFrom THEN 'POSITIVE'
+      ELSE 'NEUTRAL'
+    END AS tone,
+    count(*) AS posts
+  ORDER BY tone
+  RETURN collect({tone: tone, posts: posts}) AS tones
+}
 RETURN
   customer.customerId AS customerId,
   COLLECT {
@@ -47,24 +69,5 @@ RETURN
     MATCH (customer)<-[:MENTIONS]-(post:Post)
     RETURN post
   } END AS rowCount,
-  CASE WHEN $toned THEN COLLECT {
-    CALL (customer) {
-      MATCH (customer)<-[:WORKS_AT]-(:Contact)-[:POSTED]->(post:Post)
-      RETURN post
-      UNION
-      MATCH (customer)<-[:MENTIONS]-(post:Post)
-      RETURN post
-    }
-    WITH coalesce(post.sentiment, post.textSentiment) AS sentiment
-    WITH
-      CASE
-        WHEN sentiment IS NULL THEN 'UNRATED'
-        WHEN sentiment < 0 THEN 'NEGATIVE'
-        WHEN sentiment >= $positiveFrom THEN 'POSITIVE'
-        ELSE 'NEUTRAL'
-      END AS tone,
-      count(*) AS posts
-    RETURN {tone: tone, posts: posts}
-    ORDER BY tone
-  } ELSE [] END AS tones
+  tones
 ORDER BY customerId

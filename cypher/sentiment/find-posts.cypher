@@ -30,12 +30,11 @@ CALL () {
   UNION ALL
   MATCH {{lead}}
   WHERE $scope.all
-    AND post:UndatedPost
-    AND post.postId < $undatedBeforeId
+    AND post.undatedId < $undatedBeforeId
     AND ($topicId IS NULL OR EXISTS { MATCH (post)-[:ABOUT]->(:Topic {topicId: $topicId}) })
     AND ($sourceId IS NULL OR EXISTS { MATCH (post)<-[:POSTED]-(:Source {sourceId: $sourceId}) })
   RETURN post
-  ORDER BY post.postId DESC
+  ORDER BY post.undatedId DESC
   LIMIT $limit
 }
 OPTIONAL MATCH (post)<-[:POSTED]-(contact:Contact)

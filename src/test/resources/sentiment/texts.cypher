@@ -6,5 +6,5 @@ CREATE (p)-[:POSTED]->(:Post:TextDue {postId: 'T-1', at: $at, text: 'A good digi
   (p)-[:POSTED]->(:Post:TextDue {postId: 'T-2', at: $at, text: '边缘计算坏了', source: 'forum', sentiment: 0.25}),
   (p)-[:POSTED]->(t3:Post:TextDue {postId: 'T-3', at: $at, text: 'The digital twin is broken.', source: 'forum'}),
   (t3)-[:ABOUT]->(pricing),
-  (:Source {sourceId: 'press'})-[:POSTED]->(:Post:TextDue:UndatedPost {postId: 'T-4', text: 'good', source: 'press'}),
+  (:Source {sourceId: 'press'})-[:POSTED]->(:Post:TextDue {postId: 'T-4', undatedId: 'T-4', text: 'good', source: 'press'}),
   (c)<-[:MENTIONS]-(:Post:TextDue {postId: 'T-5', at: $at, text: 'Hall seven.', source: 'wire'})
