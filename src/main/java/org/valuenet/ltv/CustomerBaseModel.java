@@ -1,24 +1,18 @@
 package org.valuenet.ltv;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.function.ToDoubleFunction;
-
-import org.apache.commons.math3.linear.ArrayRealVector;
-import org.apache.commons.math3.linear.RealVector;
 
 /**
- * BG/NBD for purchases and Gamma-Gamma for their value, fitted together: the door to the
- * mathematics of this room.
+ * A purchase model and Gamma-Gamma for the value of purchases, fitted to one customer
+ * base: the door to the mathematics of this room.
  *
- * @param purchases logarithms of r, alpha, a, b
- * @param spending logarithms of p, q, gamma
+ * @param purchases parameters in the order of {@link PurchaseModelKind#parameterNames()}
+ * @param spending parameters p, q, gamma
  */
-record CustomerBaseModel(Maximum purchases, Maximum spending) {
-
-	/** Quantile of the normal distribution that leaves 5 % on each side. */
-	private static final double NINETY_PERCENT = 1.6448536269514722;
+record CustomerBaseModel(PurchaseModelKind kind, Maximum purchases, Maximum spending) {
 
 	private static final double DAYS_PER_YEAR = 365;
 
@@ -28,12 +22,12 @@ record CustomerBaseModel(Maximum purchases, Maximum spending) {
 	 * Fits both models by maximum likelihood.
 	 * @return empty if there are too few customers or no interior maximum
 	 */
-	static Optional<CustomerBaseModel> fit(List<PurchaseHistory> histories) {
-		return PurchaseModelKind.BG_NBD.fit(histories)
+	static Optional<CustomerBaseModel> fit(PurchaseModelKind kind, List<PurchaseHistory> histories) {
+		return kind.fit(histories)
 			.maximum()
 			.flatMap((purchases) -> SpendingModel.fit(histories)
 				.maximum()
-				.map((spending) -> new CustomerBaseModel(purchases, spending)));
+				.map((spending) -> new CustomerBaseModel(kind, purchases, spending)));
 	}
 
 	/**
@@ -41,24 +35,72 @@ record CustomerBaseModel(Maximum purchases, Maximum spending) {
 	 * @return empty where the spending model has no mean for the customer
 	 */
 	Optional<LtvEstimate> estimate(PurchaseHistory history, int horizonDays, double discountRatePerYear) {
-		OptionalDouble perPurchase = spending(this.spending.logParameters().toArray()).expectedValue(history).value();
+		OptionalDouble perPurchase = valuePerPurchase(history);
 		if (perPurchase.isEmpty()) {
 			return Optional.empty();
 		}
-		BgNbd model = purchases(this.purchases.logParameters().toArray());
+		PurchaseModel model = purchaseModel();
 		double discounted = discounted(model, history, horizonDays, discountRatePerYear);
-		double variance = variance(this.purchases,
-				(point) -> Math.log(discounted(purchases(point), history, horizonDays, discountRatePerYear)))
-				+ variance(this.spending,
-						(point) -> Math.log(spending(point).expectedValue(history).value().orElse(1)));
-		double value = discounted * perPurchase.getAsDouble();
-		double spread = Double.isFinite(variance) ? Math.exp(NINETY_PERCENT * Math.sqrt(variance)) : 1;
-		return Optional.of(new LtvEstimate(value, value / spread, value * spread, model.probabilityAlive(history),
+		double variance = DeltaMethod.variance(this.purchases,
+				(logs) -> Math.log(discounted(purchases(logs), history, horizonDays, discountRatePerYear)))
+				+ spendingVariance(history);
+		Estimate value = DeltaMethod.positive(discounted * perPurchase.getAsDouble(), variance);
+		return Optional.of(new LtvEstimate(value.value(), value.low(), value.high(), model.probabilityAlive(history),
 				model.expectedPurchases(history, horizonDays / 7.0), perPurchase.getAsDouble()));
 	}
 
+	/** Expected value of a purchase in minor units, where it exists. */
+	OptionalDouble valuePerPurchase(PurchaseHistory history) {
+		return SpendingModel.with(this.spending.parameters()).expectedValue(history).value();
+	}
+
+	PurchaseModel purchaseModel() {
+		return this.kind.with(this.purchases.parameters());
+	}
+
+	/** Probability that the customer still buys. */
+	Estimate probabilityAlive(PurchaseHistory history) {
+		return DeltaMethod.probability(purchaseModel().logOddsOfHavingLeft(history),
+				DeltaMethod.variance(this.purchases, (logs) -> purchases(logs).logOddsOfHavingLeft(history)));
+	}
+
+	/** Purchases over a horizon, not discounted. */
+	Estimate expectedPurchases(PurchaseHistory history, double weeks) {
+		return DeltaMethod.positive(purchaseModel().expectedPurchases(history, weeks), DeltaMethod
+			.variance(this.purchases, (logs) -> Math.log(purchases(logs).expectedPurchases(history, weeks))));
+	}
+
+	/** Discounted expected residual transactions, where they exist. */
+	Optional<Estimate> residualPurchases(PurchaseHistory history, double discountRatePerYear) {
+		return residual(history, discountRatePerYear, 1, 0);
+	}
+
+	/** Discounted residual lifetime value in minor units, where it exists. */
+	Optional<Estimate> residualValue(PurchaseHistory history, double discountRatePerYear) {
+		OptionalDouble value = valuePerPurchase(history);
+		return value.isEmpty() ? Optional.empty()
+				: residual(history, discountRatePerYear, value.getAsDouble(), spendingVariance(history));
+	}
+
+	private Optional<Estimate> residual(PurchaseHistory history, double ratePerYear, double factor, double variance) {
+		double ratePerWeek = Math.log1p(ratePerYear) * 7 / DAYS_PER_YEAR;
+		Expectation expected = purchaseModel().discountedResidualPurchases(history, ratePerWeek);
+		if (expected.value().isEmpty()) {
+			return Optional.empty();
+		}
+		double own = DeltaMethod.variance(this.purchases, (logs) -> Math
+			.log(purchases(logs).discountedResidualPurchases(history, ratePerWeek).value().orElse(Double.NaN)));
+		return Optional.of(DeltaMethod.positive(factor * expected.value().getAsDouble(), own + variance));
+	}
+
+	private double spendingVariance(PurchaseHistory history) {
+		return DeltaMethod.variance(this.spending,
+				(logs) -> Math.log(SpendingModel.with(exp(logs)).expectedValue(history).value().orElse(1)));
+	}
+
 	/** Expected purchases, each month's discounted to now from the month's end. */
-	private static double discounted(BgNbd model, PurchaseHistory history, int horizonDays, double ratePerYear) {
+	private static double discounted(PurchaseModel model, PurchaseHistory history, int horizonDays,
+			double ratePerYear) {
 		double sum = 0;
 		double before = 0;
 		int steps = (int) Math.ceil(horizonDays / STEP_DAYS);
@@ -71,29 +113,12 @@ record CustomerBaseModel(Maximum purchases, Maximum spending) {
 		return sum;
 	}
 
-	/**
-	 * Delta method: variance of a function of the estimated parameters, to first order.
-	 */
-	private static double variance(Maximum maximum, ToDoubleFunction<double[]> function) {
-		double[] point = maximum.logParameters().toArray();
-		double[] gradient = new double[point.length];
-		for (int i = 0; i < point.length; i++) {
-			double[] up = point.clone();
-			double[] down = point.clone();
-			up[i] += 1e-4;
-			down[i] -= 1e-4;
-			gradient[i] = (function.applyAsDouble(up) - function.applyAsDouble(down)) / 2e-4;
-		}
-		RealVector slope = new ArrayRealVector(gradient);
-		return slope.dotProduct(maximum.covariance().operate(slope));
+	private PurchaseModel purchases(double[] logs) {
+		return this.kind.with(exp(logs));
 	}
 
-	private static BgNbd purchases(double[] logs) {
-		return new BgNbd(Math.exp(logs[0]), Math.exp(logs[1]), Math.exp(logs[2]), Math.exp(logs[3]));
-	}
-
-	private static GammaGamma spending(double[] logs) {
-		return new GammaGamma(Math.exp(logs[0]), Math.exp(logs[1]), Math.exp(logs[2]));
+	private static double[] exp(double[] logs) {
+		return Arrays.stream(logs).map(Math::exp).toArray();
 	}
 
 }

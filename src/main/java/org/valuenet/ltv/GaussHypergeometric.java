@@ -13,6 +13,8 @@ final class GaussHypergeometric {
 
 	private static final double LARGE = 1e250;
 
+	private static final double LARGEST_EXPONENT = 600;
+
 	private GaussHypergeometric() {
 	}
 
@@ -22,9 +24,16 @@ final class GaussHypergeometric {
 					+ "): a, b, c must be positive, and z from 0 to below 1");
 		}
 		double termsNeeded = (40 + Math.max(0, a + b - c)) / (1 - z);
-		boolean integrable = c > Math.min(a, b);
-		return (integrable && termsNeeded > MANY_TERMS) ? integral(Math.max(a, b), Math.min(a, b), c, z)
-				: series(a, b, c, z);
+		if (termsNeeded < MANY_TERMS) {
+			return series(a, b, c, z);
+		}
+		double smaller = Math.min(a, b);
+		double larger = Math.max(a, b);
+		if (c > larger) {
+			return integral(smaller, larger, c, z);
+		}
+		boolean inRange = c > smaller && -larger * Math.log1p(-z) < LARGEST_EXPONENT;
+		return inRange ? integral(larger, smaller, c, z) : series(a, b, c, z);
 	}
 
 	private static double series(double a, double b, double c, double z) {

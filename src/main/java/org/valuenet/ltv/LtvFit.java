@@ -41,7 +41,7 @@ class LtvFit implements ModelFit {
 	@Override
 	public void fit(Instant asOf) {
 		List<PurchaseHistory> histories = histories(asOf);
-		CustomerBaseModel.fit(histories).ifPresent((model) -> {
+		CustomerBaseModel.fit(PurchaseModelKind.BG_NBD, histories).ifPresent((model) -> {
 			List<Double> values = histories.stream()
 				.flatMap((history) -> model.estimate(history, LtvScores.HORIZON_DAYS, LtvScores.DISCOUNT_RATE_PER_YEAR)
 					.stream())

@@ -25,9 +25,9 @@ import org.neo4j.driver.Value;
 record LtvModel(String id, CustomerBaseModel model, int customers, long gradeAFromMinor, long gradeBFromMinor,
 		Instant dataAsOf, Instant fittedAt) {
 
-	private static final List<String> PURCHASE_NAMES = List.of("r", "alpha", "a", "b");
+	private static final List<String> PURCHASE_NAMES = PurchaseModelKind.BG_NBD.parameterNames();
 
-	private static final List<String> SPENDING_NAMES = List.of("p", "q", "gamma");
+	private static final List<String> SPENDING_NAMES = SpendingModel.PARAMETER_NAMES;
 
 	static String idFor(Instant asOf) {
 		return "bg-nbd-gamma-gamma~" + LocalDate.ofInstant(asOf, ZoneOffset.UTC);
@@ -35,7 +35,7 @@ record LtvModel(String id, CustomerBaseModel model, int customers, long gradeAFr
 
 	static LtvModel of(Value node) {
 		return new LtvModel(node.get("modelId").asString(),
-				new CustomerBaseModel(maximum(node, "purchase"), maximum(node, "spending")),
+				new CustomerBaseModel(PurchaseModelKind.BG_NBD, maximum(node, "purchase"), maximum(node, "spending")),
 				node.get("customers").asInt(), node.get("gradeAFromMinor").asLong(),
 				node.get("gradeBFromMinor").asLong(), Instant.ofEpochMilli(node.get("dataAsOf").asLong()),
 				Instant.ofEpochMilli(node.get("fittedAt").asLong()));

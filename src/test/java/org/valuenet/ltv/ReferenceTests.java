@@ -35,7 +35,7 @@ class ReferenceTests {
 
 	@Test
 	void fitOnCdnowEqualsTheReference() throws IOException {
-		Optional<CustomerBaseModel> fitted = CustomerBaseModel.fit(cdnow());
+		Optional<CustomerBaseModel> fitted = CustomerBaseModel.fit(PurchaseModelKind.BG_NBD, cdnow());
 		assertThat(fitted).isPresent();
 		Maximum purchases = fitted.orElseThrow().purchases();
 		double[] expected = parameters("weeks_exact", "bgnbd");
@@ -47,7 +47,7 @@ class ReferenceTests {
 
 	@Test
 	void spendingFitOnCdnowEqualsTheReference() throws IOException {
-		Maximum spending = CustomerBaseModel.fit(cdnow()).orElseThrow().spending();
+		Maximum spending = CustomerBaseModel.fit(PurchaseModelKind.BG_NBD, cdnow()).orElseThrow().spending();
 		double[] expected = parameters("weeks_exact", "gg");
 		for (int i = 0; i < 3; i++) {
 			assertThat(spending.parameter(i)).isEqualTo(expected[i], within(1e-5 * expected[i]));
