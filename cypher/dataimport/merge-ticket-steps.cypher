@@ -7,7 +7,7 @@
 UNWIND $rows AS row
 MERGE (request:ServiceRequest {serviceRequestId: row.serviceRequestId})
 ON CREATE SET
-  request.raisedAt = row.at,
+  request.raisedAt = row.raisedAt,
   request.recordedIn = $chunk,
   request.sourceLine = row.line,
   request.rowHash = row.hash
