@@ -15,11 +15,10 @@ MERGE (interaction:Interaction {interactionId: row.interactionId})
   interaction.recordedIn = $chunk,
   interaction.sourceLine = row.line,
   interaction.rowHash = row.hash
-MERGE (interaction)-[:WITH]->(customer)
-WITH row, interaction
+WITH row, customer, interaction
 OPTIONAL MATCH (contact:Contact {contactId: row.contactId})
 OPTIONAL MATCH (rep:Rep {repId: row.repId})
-FOREACH (known IN CASE WHEN contact IS NULL THEN [] ELSE [contact] END |
+FOREACH (known IN CASE WHEN contact IS NULL THEN [customer] ELSE [customer, contact] END |
   MERGE (interaction)-[:WITH]->(known)
 )
 FOREACH (known IN CASE WHEN rep IS NULL THEN [] ELSE [rep] END |

@@ -1,4 +1,5 @@
-// Purpose: Writes the steps of tickets, of a log that is also their only register: a ticket is raised with its earliest step.
+// Purpose: Writes the steps of tickets, of a log that is also their only register: a ticket is raised with the first
+//          of its steps in the file.
 // Params:  rows LIST<MAP>, chunk INTEGER
 // Returns: line INTEGER, fact STRING
 // Slot mode new: set=ON CREATE SET
@@ -6,12 +7,10 @@
 UNWIND $rows AS row
 MERGE (request:ServiceRequest {serviceRequestId: row.serviceRequestId})
 ON CREATE SET
-  request.raisedAt = row.at,
+  request.raisedAt = row.raisedAt,
   request.recordedIn = $chunk,
   request.sourceLine = row.line,
   request.rowHash = row.hash
-ON MATCH SET
-  request.raisedAt = CASE WHEN row.at < request.raisedAt THEN row.at ELSE request.raisedAt END
 MERGE (step:ServiceStep {serviceStepId: row.serviceStepId})
 {{set}}
   step.activity = row.activity,

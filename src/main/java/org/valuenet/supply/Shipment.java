@@ -30,7 +30,8 @@ record Shipment(String id, String orderId, LocalDate promisedOn, @Nullable Local
 				shipment.get("shipmentId").asString());
 	}
 
-	@Nullable Boolean late() {
+	/** Whether it came after the promised day; null while it is open. */
+	public @Nullable Boolean late() {
 		return (this.deliveredOn != null) ? this.deliveredOn.isAfter(this.promisedOn) : null;
 	}
 

@@ -99,8 +99,8 @@ final class SampleCustomers {
 	}
 
 	/**
-	 * Three groups: C-0010 in three levels, C-0020 and C-0030 in two; C-0090 is a joint
-	 * venture of two parents.
+	 * Three groups: C-0010 in three levels, C-0020 and C-0030 in two. C-0192 holds four
+	 * sound customers and C-0149; C-0090 is a joint venture of two parents.
 	 */
 	private void groups() {
 		own(11, 10, "1.00");
@@ -112,6 +112,9 @@ final class SampleCustomers {
 		own(31, 30, "0.75");
 		own(32, 30, "0.75");
 		own(33, 30, "1.00");
+		for (int child : new int[] { 143, 144, 146, 149, 153 }) {
+			own(child, 192, "1.00");
+		}
 		own(90, 91, "0.50");
 		own(90, 92, "0.50");
 	}

@@ -117,12 +117,26 @@ class SampleStoriesIT {
 			.containsExactly("C-0091", "C-0092");
 	}
 
+	@Test
+	void goodMeanOfAGroupHidesItsWorstChild() {
+		Response answer = ask(
+				"{ customer(id: \"C-0192\") { subsidiaries { edges { node { id health { value band } } } } } }");
+		List<Double> values = answer.path("customer.subsidiaries.edges[*].node.health.value")
+			.entityList(Double.class)
+			.hasSize(5)
+			.get();
+		assertThat(values.stream().mapToDouble(Double::doubleValue).average().orElseThrow()).isGreaterThan(70);
+		answer.path("customer.subsidiaries.edges[?(@.node.health.band == 'AT_RISK')].node.id")
+			.entityList(String.class)
+			.containsExactly("C-0149");
+	}
+
 	/** The foundry supplies two suppliers, which supply two customers each. */
 	@Test
 	void delayedUpstreamSupplierHitsFourCustomersAndTheirShipments() {
-		Response answer = ask("{ supplyEvents { edges { node { id kind effects { edges { node { kind id } } }"
-				+ " customers { totalCount edges { node { id suppliers { edges { node { id suppliers { id } } } }"
-				+ " shipments { edges { node { id late } } } } } } } } } }");
+		Response answer = ask("{ supplyEvents(first: 1) { edges { node { id kind effects { edges { node { kind id } } }"
+				+ " customers(first: 5) { totalCount edges { node { id suppliers(first: 2) { edges { node { id suppliers { id } } } }"
+				+ " shipments(first: 10) { edges { node { id late } } } } } } } } } }");
 		String event = "supplyEvents.edges[0].node.";
 		assertThat(text(answer, event + "id")).isEqualTo("SE-1");
 		answer.path(event + "customers.totalCount").entity(Integer.class).isEqualTo(4);
