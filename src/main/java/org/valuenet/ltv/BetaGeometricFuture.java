@@ -20,9 +20,6 @@ record BetaGeometricFuture(double shape, double scale, double a, double b) {
 
 	private static final double LARGE = 1e250;
 
-	/** Discounted away from here on: e^-45 is below double precision. */
-	private static final double DISCOUNTED_AWAY = 45;
-
 	double expectedPurchases(double weeks) {
 		double horizon = weeks / this.scale;
 		double mean = this.shape * horizon;
@@ -69,20 +66,17 @@ record BetaGeometricFuture(double shape, double scale, double a, double b) {
 	}
 
 	/**
-	 * Expected purchases to infinity, each discounted: the integral of rate e^(-rate t)
-	 * times the expected purchases to t, over the logarithm of time. Without discounting
+	 * Expected purchases to infinity, each discounted: the mean over p of shape / p times
+	 * the exponential integral of order shape + 1 at rate scale / p. Without discounting
 	 * they are 1/p, whose mean is finite only for a above 1.
 	 */
 	Expectation discountedPurchases(double discountRatePerWeek) {
 		if (!(discountRatePerWeek > 0)) {
 			return (this.a > 1) ? Expectation.of((this.a + this.b - 1) / (this.a - 1)) : Expectation.Undefined.INFINITE;
 		}
-		double unit = this.scale / (this.shape + 1);
-		double end = Math.log1p(DISCOUNTED_AWAY / (discountRatePerWeek * unit));
-		return Expectation.of(Quadrature.adaptive((w) -> {
-			double weeks = unit * Math.expm1(w);
-			return discountRatePerWeek * unit * Math.exp(w - discountRatePerWeek * weeks) * expectedPurchases(weeks);
-		}, Quadrature.even(0, end, 1.5)));
+		double rate = discountRatePerWeek * this.scale;
+		return Expectation.of(BetaMean.of(this.a, this.b, (this.shape + 1) / rate, (logP, logQ) -> this.shape
+				* Math.exp(-logP) * ExponentialIntegral.of(this.shape + 1, rate * Math.exp(-logP))));
 	}
 
 }

@@ -62,19 +62,9 @@ record ParetoNbd(double r, double alpha, double s, double beta) implements Purch
 		double scale = this.beta + history.ageWeeks();
 		double factor = probabilityAlive(history) * rate(history) * scale;
 		if (discountRatePerWeek > 0) {
-			return Expectation.of(factor * discountedLifetime(discountRatePerWeek * scale));
+			return Expectation.of(factor * ExponentialIntegral.of(this.s, discountRatePerWeek * scale));
 		}
 		return (this.s > 1) ? Expectation.of(factor / (this.s - 1)) : Expectation.Undefined.INFINITE;
-	}
-
-	/**
-	 * Tricomi's confluent U(1, 2 - s, d) as the integral over v of (1 + v)^-s e^(-d v),
-	 * in w = ln(1 + v).
-	 */
-	private double discountedLifetime(double d) {
-		double end = Math.log1p(45 / d);
-		return Quadrature.adaptive((w) -> Math.exp((1 - this.s) * w - d * Math.expm1(w)),
-				Quadrature.even(0, (this.s > 2) ? Math.min(end, 45 / (this.s - 1)) : end, 1.5));
 	}
 
 }
