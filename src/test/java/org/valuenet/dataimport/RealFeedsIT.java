@@ -35,7 +35,7 @@ class RealFeedsIT {
 					+ "Family 8 Customer 91 Product 77 Rep 9 Order 830 OrderLine 2155",
 			"ibm-accounts-receivable, ':2466', Customer 100 Invoice 2466 Payment 2466",
 			"crm-sales-opportunities, 'accounts:85,products:7,sales-teams:35,sales-pipeline:8800', "
-					+ "Customer 85 Product 7 Rep 35 Opportunity 8800 Stage 4",
+					+ "Customer 85 Product 7 Rep 35 Opportunity 8800 Stage 3",
 			"azure-pdm, 'machines:100,failures:761,errors:3919,maint:3286,telemetry-sample:4381', Device 100 Outage 761 Signal 24729",
 			"cdnow, 'master:69659', Customer 23570 Order 69659" })
 	void setGoesInWholeAndTheSecondTimeUnchanged(String set, String files, String nodes) throws IOException {
