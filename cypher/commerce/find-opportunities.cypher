@@ -29,7 +29,15 @@ LIMIT $limit
 RETURN
   opportunity {
     .opportunityId, .stage, .engagedOn, .closedOn, .amountMinor, .currency, .engagedSort,
-    customerId: head([(opportunity)<-[:CONSIDERS]-(customer:Customer) | customer.customerId]),
-    productId: head([(opportunity)-[:CONCERNS]->(product:Product) | product.productId])
+    customerId: head(COLLECT {
+      MATCH (opportunity)<-[:CONSIDERS]-(customer:Customer)
+      RETURN customer.customerId
+      ORDER BY customer.customerId
+    }),
+    productId: head(COLLECT {
+      MATCH (opportunity)-[:CONCERNS]->(product:Product)
+      RETURN product.productId
+      ORDER BY product.productId
+    })
   } AS row
 ORDER BY opportunity.engagedSort DESC, opportunity.opportunityId DESC

@@ -21,7 +21,7 @@ CALL (order) {
     CASE WHEN given IS NULL THEN gross % 10000000 * payable % 10000000 ELSE 0 END AS rest
   UNION ALL
   MATCH (refund:Refund)-[:REVERSES]->(order)
-  RETURN refund.currency AS currency, -refund.amountMinor AS whole, 0 AS rest
+  RETURN refund.currency AS currency, -refund.refundedMinor AS whole, 0 AS rest
 }
 WITH currency, whole, rest
 WHERE currency IS NOT NULL

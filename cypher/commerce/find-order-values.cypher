@@ -21,7 +21,7 @@ WHERE size(currencies) = 1
 WITH order, currencies[0] AS currency, whole + (rest + 5000000) / 10000000 AS grossMinor
 CALL (order, currency) {
   MATCH (refund:Refund {currency: currency})-[:REVERSES]->(order)
-  RETURN sum(refund.amountMinor) AS refundedMinor
+  RETURN sum(refund.refundedMinor) AS refundedMinor
 }
 RETURN
   order.orderId AS orderId,

@@ -6,5 +6,5 @@ MATCH (refund:Refund)-[:REVERSES]->(order:Order {orderId: orderId})
 WHERE $scope.all
 RETURN
   order.orderId AS orderId,
-  refund {.refundId, .refundedAt, .amountMinor, .currency} AS refund
+  refund {.refundId, .refundedAt, amountMinor: refund.refundedMinor, .currency} AS refund
 ORDER BY orderId, refund.refundedAt, refund.refundId

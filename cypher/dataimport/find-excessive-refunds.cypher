@@ -7,10 +7,10 @@ UNWIND $rows AS row
 MATCH (order:Order {orderId: row.orderId})
 WHERE $scope.all
 OPTIONAL MATCH (known:Refund {refundId: row.refundId})-[:REVERSES]->(order)
-WITH order, row, coalesce(known.amountMinor, 0) AS knownMinor
+WITH order, row, coalesce(known.refundedMinor, 0) AS knownMinor
 ORDER BY row.line
 WITH order, collect({
-  line: toInteger(row.line), currency: row.currency, addedMinor: row.amountMinor - knownMinor,
+  line: toInteger(row.line), currency: row.currency, addedMinor: row.refundedMinor - knownMinor,
   early: row.refundedAt / 86400000 < order.placedAt / 86400000
 }) AS entries
 CALL (order) {
@@ -28,7 +28,7 @@ CALL (order) {
 }
 CALL (order) {
   MATCH (refund:Refund)-[:REVERSES]->(order)
-  RETURN sum(refund.amountMinor) AS refundedMinor
+  RETURN sum(refund.refundedMinor) AS refundedMinor
 }
 WITH entries, currencies, reduce(state = {refundedMinor: refundedMinor, over: []}, entry IN entries |
   CASE

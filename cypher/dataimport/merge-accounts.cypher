@@ -1,5 +1,5 @@
 // Purpose: Writes accounts of a source that names each one's parent; rows of one chunk may name one of a later row.
-//          A parent held by another name, or none, takes the place of the one before.
+//          A parent that the source no longer names stays.
 // Params:  rows LIST<MAP>, chunk INTEGER
 // Returns: line INTEGER, fact STRING
 // Slot mode new: set=ON CREATE SET
@@ -17,14 +17,9 @@ ON CREATE SET
   customer.recordedIn = $chunk,
   customer.sourceLine = row.line,
   customer.rowHash = row.hash
-WITH collect({row: row, customer: customer}) AS accounts
-UNWIND accounts AS account
-WITH account.row AS row, account.customer AS customer
-OPTIONAL MATCH (customer)-[gone:SUBSIDIARY_OF]->(other:Customer)
-WHERE gone.from IS NULL
-  AND other.customerId <> coalesce(row.parentId, '')
-DELETE gone
-WITH DISTINCT row, customer
+WITH collect(row) AS accounts
+UNWIND accounts AS row
+MATCH (customer:Customer {customerId: row.customerId})
 OPTIONAL MATCH (parent:Customer {customerId: row.parentId})
 FOREACH (one IN CASE WHEN parent IS NULL THEN [] ELSE [parent] END |
   MERGE (customer)-[:SUBSIDIARY_OF]->(one)

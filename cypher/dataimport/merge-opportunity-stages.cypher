@@ -5,18 +5,18 @@
 // Slot mode changed: set=SET
 UNWIND $rows AS row
 MATCH (opportunity:Opportunity {opportunityId: row.opportunityId})
-MERGE (stage:Stage {stageId: row.stage})
-MERGE (opportunity)-[entered:ENTERED {at: row.at}]->(stage)
+SET opportunity.stage = CASE
+    WHEN opportunity.stageAt > row.enteredAt OR (opportunity.stageAt = row.enteredAt AND opportunity.stage > row.stageName)
+      THEN opportunity.stage
+    ELSE row.stageName
+  END,
+  opportunity.stageAt = CASE WHEN opportunity.stageAt > row.enteredAt THEN opportunity.stageAt ELSE row.enteredAt END
+MERGE (stage:Stage {stageId: row.stageName})
+MERGE (opportunity)-[entered:ENTERED {at: row.enteredAt}]->(stage)
 {{set}}
   entered.recordedIn = $chunk,
   entered.sourceLine = row.line,
   entered.rowHash = row.hash
-SET opportunity.stage = CASE
-    WHEN opportunity.stageAt > row.at OR (opportunity.stageAt = row.at AND opportunity.stage > row.stage)
-      THEN opportunity.stage
-    ELSE row.stage
-  END,
-  opportunity.stageAt = CASE WHEN opportunity.stageAt > row.at THEN opportunity.stageAt ELSE row.at END
 RETURN
   toInteger(row.line) AS line,
   elementId(entered) AS fact

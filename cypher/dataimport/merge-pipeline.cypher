@@ -1,5 +1,5 @@
 // Purpose: Writes opportunities of a source that gives the present stage and the days of engaging and closing: those
-//          tell when Engaging and the last stage were entered; a stage without a day is entered at no known instant.
+//          tell when Engaging and the last stage were entered.
 // Params:  rows LIST<MAP>, chunk INTEGER
 // Returns: line INTEGER, fact STRING
 // Slot mode new: set=ON CREATE SET
@@ -7,7 +7,7 @@
 UNWIND $rows AS row
 MERGE (opportunity:Opportunity {opportunityId: row.opportunityId})
 {{set}}
-  opportunity.stage = row.stage,
+  opportunity.stage = row.dealStage,
   opportunity.engagedOn = row.engagedOn,
   opportunity.engagedSort = coalesce(row.engagedOn, date('0001-01-01')),
   opportunity.closedOn = row.closedOn,
@@ -16,9 +16,7 @@ MERGE (opportunity:Opportunity {opportunityId: row.opportunityId})
   opportunity.recordedIn = $chunk,
   opportunity.sourceLine = row.line,
   opportunity.rowHash = row.hash
-MERGE (present:Stage {stageId: row.stage})
-MERGE (engaging:Stage {stageId: 'Engaging'})
-WITH row, opportunity, present, engaging
+WITH row, opportunity
 OPTIONAL MATCH (customer:Customer {customerId: row.customerId})
 OPTIONAL MATCH (product:Product {productId: row.productId})
 OPTIONAL MATCH (rep:Rep {repId: row.repId})
@@ -31,14 +29,12 @@ FOREACH (one IN CASE WHEN product IS NULL THEN [] ELSE [product] END |
 FOREACH (one IN CASE WHEN rep IS NULL THEN [] ELSE [rep] END |
   MERGE (one)-[:PURSUES]->(opportunity)
 )
-FOREACH (at IN CASE WHEN row.engagedAt IS NULL THEN [] ELSE [row.engagedAt] END |
-  MERGE (opportunity)-[:ENTERED {at: at}]->(engaging)
-)
-FOREACH (at IN CASE WHEN row.closedAt IS NULL THEN [] ELSE [row.closedAt] END |
-  MERGE (opportunity)-[:ENTERED {at: at}]->(present)
-)
-FOREACH (one IN CASE WHEN row.closedAt IS NULL AND row.engagedAt IS NULL THEN [present] ELSE [] END |
-  MERGE (opportunity)-[:ENTERED]->(one)
+FOREACH (entry IN [
+    one IN [{reached: 'Engaging', since: row.engagedAt}, {reached: row.dealStage, since: row.closedAt}]
+    WHERE one.since IS NOT NULL
+  ] |
+  MERGE (stage:Stage {stageId: entry.reached})
+  MERGE (opportunity)-[:ENTERED {at: entry.since}]->(stage)
 )
 RETURN
   toInteger(row.line) AS line,

@@ -7,11 +7,11 @@ UNWIND $rows AS row
 MERGE (product:Product {productId: row.productId})
 {{set}}
   product.name = row.name,
-  product.family = row.family,
+  product.family = row.familyName,
   product.recordedIn = $chunk,
   product.sourceLine = row.line,
   product.rowHash = row.hash
-FOREACH (familyId IN CASE WHEN row.family IS NULL THEN [] ELSE [row.family] END |
+FOREACH (familyId IN CASE WHEN row.familyName IS NULL THEN [] ELSE [row.familyName] END |
   MERGE (family:Family {familyId: familyId})
   MERGE (product)-[:BELONGS_TO]->(family)
 )

@@ -12,7 +12,7 @@ MERGE (refund:Refund {refundId: row.refundId})
 {{set}}
   refund.refundedAt = row.refundedAt,
   refund.currency = row.currency,
-  refund.amountMinor = row.amountMinor,
+  refund.refundedMinor = row.refundedMinor,
   refund.recordedIn = $chunk,
   refund.sourceLine = row.line,
   refund.rowHash = row.hash

@@ -15,23 +15,23 @@ ON CREATE SET
   customer.recordedIn = $chunk,
   customer.sourceLine = row.line,
   customer.rowHash = row.hash
-MERGE (invoice:Invoice {invoiceId: row.invoiceId})
+MERGE (invoice:Invoice {invoiceId: row.number})
 {{set}}
   invoice.issuedOn = row.issuedOn,
   invoice.dueOn = row.dueOn,
-  invoice.currency = row.currency,
-  invoice.amountMinor = row.amountMinor,
+  invoice.currency = row.money,
+  invoice.amountMinor = row.invoicedMinor,
   invoice.disputed = row.disputed,
   invoice.recordedIn = $chunk,
   invoice.sourceLine = row.line,
   invoice.rowHash = row.hash
 MERGE (customer)-[:OWES]->(invoice)
 FOREACH (day IN CASE WHEN row.settledOn IS NULL THEN [] ELSE [row.settledOn] END |
-  MERGE (payment:Payment {paymentId: row.invoiceId + '/settled'})
+  MERGE (payment:Payment {paymentId: row.number + '/settled'})
   {{set}}
     payment.paidOn = day,
-    payment.currency = row.currency,
-    payment.amountMinor = row.amountMinor,
+    payment.currency = row.money,
+    payment.amountMinor = row.invoicedMinor,
     payment.recordedIn = $chunk,
     payment.sourceLine = row.line,
     payment.rowHash = row.hash

@@ -121,7 +121,7 @@ class CommerceImportIT {
 			String at = (words.length > 3) ? words[3] : "2026-03-21T00:00:00Z";
 			return Map.<String, Object>of("line", index + 2L, "refundId", words[0], "orderId",
 					(words.length > 4) ? words[4] : "O-1", "currency", (words.length > 2) ? words[2] : "CNY",
-					"amountMinor", Long.valueOf(words[1].replace(".", "")), "refundedAt",
+					"refundedMinor", Long.valueOf(words[1].replace(".", "")), "refundedAt",
 					Instant.parse(at).toEpochMilli());
 		}).toList();
 	}

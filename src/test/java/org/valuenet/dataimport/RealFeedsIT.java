@@ -36,7 +36,7 @@ class RealFeedsIT {
 					+ "Territory 53 Customer 91 Product 77 Rep 9 Order 830 OrderLine 2155 Shipment 830",
 			"ibm-accounts-receivable, ':2466', Customer 100 Invoice 2466 Payment 2466",
 			"crm-sales-opportunities, 'accounts:85,products:7,sales-teams:35,sales-pipeline:8800', "
-					+ "Customer 85 Product 7 Rep 35 Opportunity 8800 Stage 4",
+					+ "Customer 85 Product 7 Rep 35 Opportunity 8800 Stage 3",
 			"scms, 'delivery-history:10324', Customer 43 Supplier 73 Product 184 Order 6233 OrderLine 10324 Shipment 10324",
 			"nab, 'machine-temperature:22695', Device 1 Signal 22695",
 			"helpdesk, 'event-log:13710', ServiceRequest 3804 ServiceStep 13710",
