@@ -14,6 +14,7 @@ import org.valuenet.graph.Graph;
 import org.valuenet.graph.GraphTransaction;
 import org.valuenet.scoring.Scoring;
 
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /**
@@ -32,10 +33,23 @@ class ChunkWriter {
 
 	private final Clock clock;
 
+	private final boolean marks;
+
+	@Autowired
 	ChunkWriter(Graph graph, Scoring scoring, Clock clock) {
+		this(graph, scoring, clock, true);
+	}
+
+	private ChunkWriter(Graph graph, Scoring scoring, Clock clock, boolean marks) {
 		this.graph = graph;
 		this.scoring = scoring;
 		this.clock = clock;
+		this.marks = marks;
+	}
+
+	/** The same for facts after whose import every customer is scored anyway. */
+	ChunkWriter markingNobody() {
+		return new ChunkWriter(this.graph, this.scoring, this.clock, false);
 	}
 
 	/**
@@ -77,7 +91,7 @@ class ChunkWriter {
 		}
 		List<MappedRow> rows = chunk.retry() ? stillHeld(transaction, chunk) : chunk.rows();
 		CheckedRows checked = CheckedRows.of(transaction, chunk, rows);
-		Written written = new FactWriter(transaction, chunk.feed(), chunk.id()).write(checked.accepted());
+		Written written = new FactWriter(transaction, chunk.feed(), chunk.id(), this.marks).write(checked.accepted());
 		List<RejectedRow> kept = new ArrayList<>(chunk.rejected());
 		kept.addAll(checked.refused());
 		long rejected = kept.size();

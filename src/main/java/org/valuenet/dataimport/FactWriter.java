@@ -29,14 +29,18 @@ final class FactWriter {
 
 	private final long chunk;
 
+	private final boolean marks;
+
 	/**
 	 * A writer for one chunk of a running transaction.
 	 * @param chunk number that new and changed facts remember
+	 * @param marks whether the customers are wanted that new and changed facts affect
 	 */
-	FactWriter(GraphTransaction transaction, Feed feed, long chunk) {
+	FactWriter(GraphTransaction transaction, Feed feed, long chunk, boolean marks) {
 		this.transaction = transaction;
 		this.feed = feed;
 		this.chunk = chunk;
+		this.marks = marks;
 	}
 
 	/**
@@ -62,7 +66,9 @@ final class FactWriter {
 		Set<String> customers = new TreeSet<>(overwrite(changed, rowOf));
 		made.addAll(changed);
 		refuseCycle(made);
-		customers.addAll(affected(made, rowOf));
+		if (this.marks) {
+			customers.addAll(affected(made, rowOf));
+		}
 		return Written.of(rows, rowOf, made, customers);
 	}
 

@@ -32,10 +32,11 @@ final class ImportRun {
 	 * @param sample whether the file is the sample's
 	 */
 	ImportStatus run(String jobId, Feed feed, ImportFile file, Instant now, boolean sample) {
+		ChunkWriter writer = sample ? this.chunks.markingNobody() : this.chunks;
 		try {
 			List<PartitionWriter> partitions = this.ledger.start(jobId, sample)
 				.stream()
-				.map((partition) -> PartitionWriter.of(feed, file.name(), partition, this.chunks, this.writers))
+				.map((partition) -> PartitionWriter.of(feed, file.name(), partition, writer, this.writers))
 				.toList();
 			FilePass pass = new FilePass(feed, file, now, partitions);
 			pass.readAll();

@@ -100,7 +100,7 @@ class LiveSignals {
 
 	private RecordResult fresh(GraphTransaction transaction, SignalBatch batch) {
 		transaction.run("dataimport/write-real-facts", Map.of());
-		Written written = new FactWriter(transaction, this.feed, batch.chunk()).write(batch.rows());
+		Written written = new FactWriter(transaction, this.feed, batch.chunk(), true).write(batch.rows());
 		List<RejectedRow> rejected = new ArrayList<>(batch.rejected());
 		written.unresolved().forEach((row) -> rejected.add(RejectedRow.held(FILE, row.line())));
 		long unchanged = batch.size() - rejected.size() - written.accepted();

@@ -5,7 +5,10 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 
+import org.neo4j.configuration.GraphDatabaseInternalSettings;
 import org.neo4j.configuration.GraphDatabaseSettings;
 import org.neo4j.configuration.connectors.BoltConnector;
 import org.neo4j.configuration.connectors.BoltConnectorInternalSettings;
@@ -21,38 +24,54 @@ import org.neo4j.kernel.internal.GraphDatabaseAPI;
 
 /**
  * A Neo4j 5.26 Community server in this JVM: Bolt alone, on an ephemeral loopback port,
- * with a random password that never leaves the process. The one class that touches the
- * server's own API (GPL-3.0, an optional dependency).
+ * with a random password that never leaves the process. It starts on a thread of its own,
+ * beside the rest of the service; who asks for its address waits for it. The one class
+ * that touches the server's own API (GPL-3.0, an optional dependency).
  */
 final class EmbeddedNeo4j implements AutoCloseable {
 
-	private final DatabaseManagementService server;
-
-	private final URI uri;
-
 	private final String password = UUID.randomUUID().toString();
 
+	private final CompletableFuture<Running> running = new CompletableFuture<>();
+
 	/**
-	 * Starts the server on a store folder, which is made when it is missing.
-	 * @throws StoreUnavailableException if the store is locked, damaged or not writable
+	 * Begins to start the server on a store folder, which is made when it is missing.
+	 * @throws StoreUnavailableException if the store is locked or not writable
 	 */
 	EmbeddedNeo4j(Path directory) {
 		StoreFolder folder = StoreFolder.at(directory);
-		try {
-			this.server = started(directory);
-			this.uri = open();
-		}
-		catch (RuntimeException ex) {
-			throw folder.failed(ex);
-		}
+		Thread thread = new Thread(() -> start(directory, folder), "neo4j-start");
+		thread.setDaemon(true);
+		thread.start();
 	}
 
+	/**
+	 * Where the server listens, once it does.
+	 * @throws StoreUnavailableException if the store is locked or damaged
+	 */
 	URI uri() {
-		return this.uri;
+		try {
+			return this.running.join().uri();
+		}
+		catch (CompletionException ex) {
+			throw (ex.getCause() instanceof RuntimeException cause) ? cause : ex;
+		}
 	}
 
 	String password() {
 		return this.password;
+	}
+
+	private void start(Path directory, StoreFolder folder) {
+		try {
+			this.running.complete(open(started(directory)));
+		}
+		catch (RuntimeException ex) {
+			this.running.completeExceptionally(folder.failed(ex));
+		}
+		catch (Error ex) {
+			this.running.completeExceptionally(ex);
+		}
 	}
 
 	private static DatabaseManagementService started(Path directory) {
@@ -69,24 +88,28 @@ final class EmbeddedNeo4j implements AutoCloseable {
 			.setConfig(BoltConnectorInternalSettings.connection_shutdown_wait_time, second)
 			.setConfig(HttpConnector.enabled, false)
 			.setConfig(HttpsConnector.enabled, false)
+			// lists of rows are of every length, and one plan fits them all
+			.setConfig(GraphDatabaseInternalSettings.cypher_size_hint_parameters, false)
+			// while a first import fills the graph, its statistics change all the time
+			.setConfig(GraphDatabaseSettings.cypher_min_replan_interval, Duration.ofMinutes(2))
 			.build();
 	}
 
-	private URI open() {
+	private Running open(DatabaseManagementService server) {
 		try {
-			return opened();
+			return new Running(server, address(server));
 		}
 		catch (RuntimeException ex) {
-			this.server.shutdown();
+			server.shutdown();
 			throw ex;
 		}
 	}
 
-	private URI opened() {
-		GraphDatabaseAPI system = (GraphDatabaseAPI) this.server.database(GraphDatabaseSettings.SYSTEM_DATABASE_NAME);
+	private URI address(DatabaseManagementService server) {
+		GraphDatabaseAPI system = (GraphDatabaseAPI) server.database(GraphDatabaseSettings.SYSTEM_DATABASE_NAME);
 		system.executeTransactionally("ALTER USER neo4j SET PASSWORD $password CHANGE NOT REQUIRED",
 				Map.of("password", this.password));
-		if (!this.server.database(GraphDatabaseSettings.DEFAULT_DATABASE_NAME).isAvailable(10_000)) {
+		if (!server.database(GraphDatabaseSettings.DEFAULT_DATABASE_NAME).isAvailable(10_000)) {
 			throw new IllegalStateException("the database did not become available");
 		}
 		int port = system.getDependencyResolver()
@@ -96,9 +119,18 @@ final class EmbeddedNeo4j implements AutoCloseable {
 		return URI.create("bolt://127.0.0.1:" + port);
 	}
 
+	/** Stops the server; one that is about to start is waited for. */
 	@Override
 	public void close() {
-		this.server.shutdown();
+		this.running.handle((started, failure) -> {
+			if (started != null) {
+				started.server().shutdown();
+			}
+			return started;
+		}).join();
+	}
+
+	private record Running(DatabaseManagementService server, URI uri) {
 	}
 
 }

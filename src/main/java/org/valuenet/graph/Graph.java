@@ -12,6 +12,7 @@ import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.TransactionConfig;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
 
+import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /**
@@ -37,7 +38,7 @@ public class Graph {
 
 	private volatile boolean suspended;
 
-	Graph(Driver driver, QueryCatalogue queries) {
+	Graph(@Lazy Driver driver, QueryCatalogue queries) {
 		this.driver = driver;
 		this.queries = queries;
 	}

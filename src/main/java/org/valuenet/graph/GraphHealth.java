@@ -12,6 +12,7 @@ import org.neo4j.driver.Driver;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.core.task.SimpleAsyncTaskExecutor;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /**
@@ -29,7 +30,7 @@ class GraphHealth implements HealthIndicator {
 
 	private final Executor executor;
 
-	GraphHealth(Driver driver, Graph graph) {
+	GraphHealth(@Lazy Driver driver, Graph graph) {
 		this.driver = driver;
 		this.graph = graph;
 		SimpleAsyncTaskExecutor threads = new SimpleAsyncTaskExecutor("graph-health-");

@@ -12,6 +12,7 @@ import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /**
@@ -36,7 +37,7 @@ class GraphStart implements ApplicationRunner {
 
 	private final SchemaMigrations migrations;
 
-	GraphStart(Driver driver, Graph graph, SchemaMigrations migrations) {
+	GraphStart(@Lazy Driver driver, Graph graph, SchemaMigrations migrations) {
 		this.driver = driver;
 		this.graph = graph;
 		this.migrations = migrations;

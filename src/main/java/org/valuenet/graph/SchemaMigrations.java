@@ -16,6 +16,7 @@ import org.neo4j.driver.Session;
 
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /**
@@ -34,7 +35,7 @@ class SchemaMigrations {
 
 	private final Clock clock;
 
-	SchemaMigrations(Driver driver, Graph graph, Clock clock) {
+	SchemaMigrations(@Lazy Driver driver, Graph graph, Clock clock) {
 		this.driver = driver;
 		this.graph = graph;
 		this.clock = clock;
@@ -47,25 +48,30 @@ class SchemaMigrations {
 			.map((row) -> row.get("name").asString())
 			.collect(Collectors.toSet());
 		List<Resource> pending = files().stream().filter((file) -> !applied.contains(file.getFilename())).toList();
-		pending.forEach(this::apply);
-		return pending.stream().map(Resource::getFilename).toList();
+		if (pending.isEmpty()) {
+			return List.of();
+		}
+		try (Session session = this.driver.session()) {
+			pending.forEach((file) -> apply(session, file));
+			session.run("CALL db.awaitIndexes(60)").consume();
+		}
+		List<String> names = pending.stream().map((file) -> String.valueOf(file.getFilename())).toList();
+		this.graph.inWrite((transaction) -> transaction.run("graph/write-migrations",
+				Map.of("names", names, "appliedAt", this.clock.millis())));
+		return names;
 	}
 
-	private void apply(Resource file) {
-		try (Session session = this.driver.session()) {
-			for (String statement : STATEMENT_END.splitAsStream(file.getContentAsString(StandardCharsets.UTF_8))
-				.toList()) {
-				if (!statement.isBlank()) {
-					session.run(statement).consume();
-				}
-			}
-			session.run("CALL db.awaitIndexes(60)").consume();
+	/** One transaction a file, which holds changes of the schema alone. */
+	private static void apply(Session session, Resource file) {
+		try {
+			String statements = file.getContentAsString(StandardCharsets.UTF_8);
+			session.executeWriteWithoutResult((transaction) -> STATEMENT_END.splitAsStream(statements)
+				.filter((statement) -> !statement.isBlank())
+				.forEach((statement) -> transaction.run(statement).consume()));
 		}
 		catch (IOException ex) {
 			throw new IllegalStateException("cypher/schema/" + file.getFilename() + " cannot be read", ex);
 		}
-		this.graph.inWrite((transaction) -> transaction.run("graph/write-migration",
-				Map.of("name", String.valueOf(file.getFilename()), "appliedAt", this.clock.millis())));
 	}
 
 	private static List<Resource> files() {

@@ -1,6 +1,7 @@
 package org.valuenet.health;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -34,6 +35,13 @@ class HealthStep implements ScoreStep {
 	@Override
 	public Set<String> after() {
 		return Set.of("measure");
+	}
+
+	@Override
+	public List<String> queries() {
+		List<String> names = new ArrayList<>(this.signals.queries(this.scorecards.standard().measures()));
+		names.addAll(List.of("health/score-health", "health/write-health"));
+		return names;
 	}
 
 	@Override

@@ -39,6 +39,11 @@ class LtvFit implements ModelFit {
 	}
 
 	@Override
+	public List<String> queries() {
+		return List.of("scoring/find-customer-ids", "ltv/score-purchase-histories", "ltv/write-ltv-model");
+	}
+
+	@Override
 	public void fit(Instant asOf) {
 		List<PurchaseHistory> histories = histories(asOf);
 		CustomerBaseModel.fit(PurchaseModelKind.BG_NBD, histories).ifPresent((model) -> {

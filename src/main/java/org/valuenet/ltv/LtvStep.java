@@ -37,6 +37,11 @@ class LtvStep implements ScoreStep {
 	}
 
 	@Override
+	public List<String> queries() {
+		return List.of("ltv/score-ltv-model", "ltv/score-purchase-histories", "ltv/write-lifetime-values");
+	}
+
+	@Override
 	public void score(GraphTransaction transaction, List<String> customerIds, Instant asOf) {
 		List<Map<String, @Nullable Object>> rows = this.scores
 			.computed(transaction, customerIds, asOf, LtvScores.Basis.STORED)

@@ -25,6 +25,11 @@ class FreshnessStep implements ScoreStep {
 	}
 
 	@Override
+	public List<String> queries() {
+		return List.of("measure/write-freshness");
+	}
+
+	@Override
 	public void score(GraphTransaction transaction, List<String> customerIds, Instant asOf) {
 		transaction.run("measure/write-freshness", Map.of("customerIds", customerIds, "asOf", asOf.toEpochMilli()));
 	}

@@ -25,6 +25,11 @@ public class Signals {
 		this.registry = registry;
 	}
 
+	/** Names of the queries that measure these signals. */
+	public Collection<String> queries(Collection<String> names) {
+		return this.registry.queriesOf(names);
+	}
+
 	/** Measures every registered signal. */
 	public List<Measured> measure(GraphTransaction transaction, List<String> customerIds, Instant asOf) {
 		return measure(transaction, customerIds, asOf, this.registry.names());

@@ -14,6 +14,11 @@ public interface ScoreStep {
 	/** Names of the steps whose scores this one reads. */
 	Set<String> after();
 
+	/** Names of the queries it runs, in their order, for planning them ahead. */
+	default List<String> queries() {
+		return List.of();
+	}
+
 	/**
 	 * Writes the current score of these customers, computed from the facts at or before
 	 * {@code asOf}.

@@ -1,6 +1,7 @@
 package org.valuenet.scoring;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,15 @@ public class Scoring {
 		this.graph = graph;
 		this.steps = StepOrder.of(steps);
 		this.models = models;
+	}
+
+	/** Names of the queries that a rescore runs, in their order. */
+	public List<String> queries() {
+		List<String> names = new ArrayList<>(List.of("scoring/find-due"));
+		this.models.forEach((model) -> names.addAll(model.queries()));
+		this.steps.forEach((step) -> names.addAll(step.queries()));
+		names.add("scoring/delete-due");
+		return names;
 	}
 
 	/** Scores these customers inside a running transaction. */

@@ -31,6 +31,11 @@ class TextStep implements ScoreStep {
 	}
 
 	@Override
+	public List<String> queries() {
+		return List.of("sentiment/find-unread-posts-of-customers");
+	}
+
+	@Override
 	public void score(GraphTransaction transaction, List<String> customerIds, Instant asOf) {
 		this.texts.read(transaction, "sentiment/find-unread-posts-of-customers", Map.of("customerIds", customerIds));
 	}

@@ -1,6 +1,7 @@
 package org.valuenet.sentiment;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 
 import org.valuenet.graph.Graph;
@@ -25,6 +26,11 @@ class TextWalk implements ModelFit {
 	TextWalk(Graph graph, PostTexts texts) {
 		this.graph = graph;
 		this.texts = texts;
+	}
+
+	@Override
+	public List<String> queries() {
+		return List.of("sentiment/find-unread-posts", "sentiment/write-text-findings");
 	}
 
 	@Override

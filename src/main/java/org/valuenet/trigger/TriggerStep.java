@@ -39,6 +39,11 @@ class TriggerStep implements ScoreStep {
 	}
 
 	@Override
+	public List<String> queries() {
+		return List.of("trigger/score-askers", "trigger/write-firings");
+	}
+
+	@Override
 	public void score(GraphTransaction transaction, List<String> customerIds, Instant asOf) {
 		TriggerRule rule = this.rules.predictiveService();
 		if (rule.enabled()) {

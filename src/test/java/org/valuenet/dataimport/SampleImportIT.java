@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.valuenet.graph.Graph;
 import org.valuenet.graph.TestGraph;
+import org.valuenet.scoring.Scoring;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.junit.jupiter.SpringJUnitConfig;
@@ -30,6 +31,9 @@ class SampleImportIT {
 	@Autowired
 	ImportJobs jobs;
 
+	@Autowired
+	Scoring scoring;
+
 	@BeforeEach
 	void emptyGraph() {
 		TestGraph.clear();
@@ -37,9 +41,10 @@ class SampleImportIT {
 
 	@Test
 	void emptyGraphGetsTheSampleOnce() throws IOException {
-		SampleImport sample = new SampleImport(this.graph, this.feeds, this.jobs, Clock.systemUTC());
+		SampleImport sample = sample();
 		assertThat(sample.importWhenEmpty()).isTrue();
 		assertThat(ImportRoom.count("(n:Customer)")).isEqualTo(200);
+		assertThat(ImportRoom.count("(n:Customer&ScoringDue)")).as("due for scoring").isEqualTo(200);
 		assertThat(ImportRoom.count("(n:Sample {only: true})")).isEqualTo(1);
 		assertThat(sample.importWhenEmpty()).isFalse();
 		assertThat(ImportRoom.count("(n:ImportJob {status: 'DONE'})")).as("one job a file").isEqualTo(files());
@@ -47,12 +52,17 @@ class SampleImportIT {
 
 	@Test
 	void interruptedSampleGoesOn() throws IOException {
-		SampleImport sample = new SampleImport(this.graph, this.feeds, this.jobs, Clock.systemUTC());
+		SampleImport sample = sample();
 		sample.importWhenEmpty();
 		TestGraph.cypher("MATCH (s:Sample) SET s.complete = false", Map.of());
 		List<Object> before = facts();
 		assertThat(sample.importWhenEmpty()).isTrue();
 		assertThat(facts()).isEqualTo(before);
+	}
+
+	private SampleImport sample() {
+		return new SampleImport(this.graph, this.feeds, this.jobs, TestGraph.planAhead(), this.scoring,
+				Clock.systemUTC());
 	}
 
 	private static long files() throws IOException {

@@ -39,6 +39,8 @@ public class TestGraph {
 
 	private static final Graph GRAPH;
 
+	private static final PlanAhead PLAN_AHEAD;
+
 	static {
 		try {
 			if (DockerClientFactory.instance().isDockerAvailable()) {
@@ -55,7 +57,9 @@ public class TestGraph {
 			}
 			TOKEN = AuthTokens.basic("neo4j", PASSWORD);
 			DRIVER = GraphDatabase.driver(URI_OF_SERVER, TOKEN);
-			GRAPH = new Graph(DRIVER, new QueryCatalogue());
+			QueryCatalogue queries = new QueryCatalogue();
+			GRAPH = new Graph(DRIVER, queries);
+			PLAN_AHEAD = new PlanAhead(DRIVER, queries);
 			new SchemaMigrations(DRIVER, GRAPH, Clock.systemUTC()).apply();
 		}
 		catch (IOException ex) {
@@ -74,7 +78,9 @@ public class TestGraph {
 
 	/** A server of its own on that folder, for as long as it is not closed. */
 	public static Closeable serverOn(Path directory) {
-		return new EmbeddedNeo4j(directory)::close;
+		EmbeddedNeo4j server = new EmbeddedNeo4j(directory);
+		server.uri();
+		return server::close;
 	}
 
 	public static Driver driver() {
@@ -83,6 +89,10 @@ public class TestGraph {
 
 	public static Graph graph() {
 		return GRAPH;
+	}
+
+	public static PlanAhead planAhead() {
+		return PLAN_AHEAD;
 	}
 
 	/** Removes every node but the record of the schema. */
