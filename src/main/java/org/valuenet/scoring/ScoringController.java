@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 import org.jspecify.annotations.Nullable;
+import org.valuenet.access.Role;
+import org.valuenet.access.Viewer;
 import org.valuenet.api.AsOf;
 import org.valuenet.api.BadRequestException;
 import org.valuenet.api.SourceKey;
@@ -23,13 +25,17 @@ class ScoringController {
 
 	private final AsOf asOf;
 
-	ScoringController(Scoring scoring, AsOf asOf) {
+	private final Viewer viewer;
+
+	ScoringController(Scoring scoring, AsOf asOf, Viewer viewer) {
 		this.scoring = scoring;
 		this.asOf = asOf;
+		this.viewer = viewer;
 	}
 
 	@MutationMapping
 	RescoreResult rescore(@Argument @Nullable List<String> customers) {
+		this.viewer.require(Role.OPERATOR, Role.ANALYST, Role.STEWARD);
 		if (customers != null && customers.size() > MOST) {
 			throw new BadRequestException("argument customers: " + customers.size() + " keys are more than " + MOST
 					+ "; name fewer, or leave the argument out to rescore all");

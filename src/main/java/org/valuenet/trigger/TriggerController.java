@@ -8,6 +8,8 @@ import java.util.stream.Collectors;
 
 import org.dataloader.DataLoader;
 import org.jspecify.annotations.Nullable;
+import org.valuenet.access.Role;
+import org.valuenet.access.Viewer;
 import org.valuenet.api.Connection;
 import org.valuenet.api.FieldKey;
 import org.valuenet.api.NotFoundException;
@@ -45,13 +47,16 @@ class TriggerController {
 
 	private final Graph graph;
 
+	private final Viewer viewer;
+
 	TriggerController(Firings firings, TriggerRules rules, Customers customers, Products products, Graph graph,
-			BatchLoaderRegistry loaders) {
+			Viewer viewer, BatchLoaderRegistry loaders) {
 		this.firings = firings;
 		this.rules = rules;
 		this.customers = customers;
 		this.products = products;
 		this.graph = graph;
+		this.viewer = viewer;
 		loaders.<FieldKey<Page>, Connection<Firing>>forName("customerFirings")
 			.registerMappedBatchLoader(
 					(keys, environment) -> Mono.fromCallable(() -> FieldKey.load(keys, firings::pages)));
@@ -71,6 +76,7 @@ class TriggerController {
 
 	@MutationMapping
 	Firing setFiringStatus(@Argument String id, @Argument FiringStatus status, @Argument @Nullable String reason) {
+		this.viewer.require(Role.REP, Role.ANALYST, Role.STEWARD);
 		Firing found = this.firings.byId(id);
 		if (found == null) {
 			throw new NotFoundException("argument id: no firing has the key \"" + id + "\"; see firings for the keys");

@@ -88,7 +88,7 @@ class QueryContractIT {
 			assertThat(operators(summary.plan())).as("plan").noneMatch((operator) -> operator.startsWith("Eager@"));
 		}
 		if (query.name().contains("/find-")) {
-			assertThat(query.parameters()).as("scope of a find query").containsKey("scope");
+			assertThat(query.text()).as("scope of a find query").contains("$scope.");
 		}
 	}
 
