@@ -1,5 +1,6 @@
 package org.valuenet.access;
 
+import java.util.EnumSet;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
@@ -9,15 +10,29 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name of the log-in or the token's subject
  * @param roles what they are here to do; none sees nothing
+ * @param cleared which classified fields they see
  * @param repId key of the rep that they are, null where they are none
  */
-public record Identity(String name, Set<Role> roles, @Nullable String repId) {
+public record Identity(String name, Set<Role> roles, Set<Classification> cleared, @Nullable String repId) {
 
 	/** Who is not known: no role, so no data. */
-	public static final Identity NOBODY = new Identity("nobody", Set.of(), null);
+	public static final Identity NOBODY = new Identity("nobody", Set.of(), Set.of(), null);
+
+	/** A person, who sees what its roles need. */
+	static Identity person(String name, Set<Role> roles, @Nullable String repId) {
+		Set<Classification> cleared = EnumSet.noneOf(Classification.class);
+		if (roles.contains(Role.REP) || roles.contains(Role.STEWARD)) {
+			cleared.addAll(EnumSet.allOf(Classification.class));
+		}
+		if (roles.contains(Role.ANALYST)) {
+			cleared.add(Classification.MONEY);
+		}
+		return new Identity(name, roles, cleared, repId);
+	}
 
 	public Identity {
 		roles = Set.copyOf(roles);
+		cleared = Set.copyOf(cleared);
 	}
 
 	boolean isAny(Role... wanted) {

@@ -12,19 +12,20 @@ import java.util.Map;
  * @param shared whether what is no customer's is in it: products, topics, rates, models,
  * suppliers
  * @param imports whether import jobs are in it, with the rows that they did not take
+ * @param audit whether who did what is in it
  * @param at the instant as of which it holds, in epoch milliseconds
  */
-public record Scope(boolean all, List<String> customerIds, boolean shared, boolean imports, long at) {
+public record Scope(boolean all, List<String> customerIds, boolean shared, boolean imports, boolean audit, long at) {
 
 	/** The scope of the service's own work. */
 	public static Scope everything() {
-		return new Scope(true, List.of(), true, true, 0);
+		return new Scope(true, List.of(), true, true, true, 0);
 	}
 
 	/** The value of a query's parameter {@code $scope}. */
 	public Map<String, Object> parameter() {
 		return Map.of("all", this.all, "customerIds", this.customerIds, "shared", this.shared, "imports", this.imports,
-				"at", this.at);
+				"audit", this.audit, "at", this.at);
 	}
 
 }

@@ -43,6 +43,15 @@ public class Viewer {
 		return (asking != null) ? asking.scope(this::scopeOf) : scopeOf(Identity.NOBODY);
 	}
 
+	/** Whether the asking one sees fields of that classification. */
+	public boolean sees(Classification classification) {
+		return identity().cleared().contains(classification);
+	}
+
+	boolean seesEverything() {
+		return identity().cleared().size() == Classification.values().length;
+	}
+
 	/**
 	 * Lets only these roles through.
 	 * @throws ForbiddenException if the asking one has none of them
@@ -60,7 +69,7 @@ public class Viewer {
 		long now = all ? 0 : this.asOf.current().toEpochMilli();
 		List<String> covered = (all || !identity.isAny(Role.REP)) ? List.of() : covered(identity.repId(), now);
 		return new Scope(all, covered, all || identity.isAny(Role.REP),
-				identity.isAny(Role.IMPORTER, Role.STEWARD, Role.OPERATOR), now);
+				identity.isAny(Role.IMPORTER, Role.STEWARD, Role.OPERATOR), identity.isAny(Role.STEWARD), now);
 	}
 
 	private List<String> covered(@Nullable String repId, long now) {

@@ -1,6 +1,9 @@
 package org.valuenet.access;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Supplier;
 
@@ -15,6 +18,9 @@ import org.junit.jupiter.api.extension.ExtensionContext;
  * is the request that says who asks.
  */
 public final class SignedIn implements BeforeAllCallback, BeforeEachCallback, AfterAllCallback {
+
+	/** Of the demo log-ins, in all tests. */
+	public static final String PASSWORD = "of-the-test";
 
 	@Override
 	public void beforeAll(ExtensionContext context) {
@@ -31,8 +37,19 @@ public final class SignedIn implements BeforeAllCallback, BeforeEachCallback, Af
 		Asking.end();
 	}
 
+	/** The header Authorization of a demo log-in. */
+	public static String basic(Role role) {
+		return basic(role, PASSWORD);
+	}
+
+	/** The header Authorization of a demo log-in with that password. */
+	public static String basic(Role role, String password) {
+		return "Basic " + Base64.getEncoder()
+			.encodeToString((role.name().toLowerCase(Locale.ROOT) + ":" + password).getBytes(StandardCharsets.UTF_8));
+	}
+
 	private static void begin() {
-		Asking.begin(new Identity("test", EnumSet.allOf(Role.class), null));
+		Asking.begin(Identity.person("test", EnumSet.allOf(Role.class), null));
 	}
 
 	/** Asks as a rep. */
@@ -42,7 +59,11 @@ public final class SignedIn implements BeforeAllCallback, BeforeEachCallback, Af
 
 	/** Asks as somebody with one role. */
 	public static <T> T as(Role role, @Nullable String repId, Supplier<T> work) {
-		Asking.begin(new Identity(role.name(), Set.of(role), repId));
+		return as(Identity.person(role.name(), Set.of(role), repId), work);
+	}
+
+	static <T> T as(Identity identity, Supplier<T> work) {
+		Asking.begin(identity);
 		try {
 			return work.get();
 		}

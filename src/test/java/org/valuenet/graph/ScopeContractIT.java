@@ -31,10 +31,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 class ScopeContractIT {
 
 	private static final Map<String, Object> EVERYTHING = Map.of("all", true, "customerIds", List.of(), "shared", true,
-			"imports", true, "at", 0);
+			"imports", true, "audit", true, "at", 0);
 
 	private static final Map<String, Object> NOTHING = Map.of("all", false, "customerIds", List.of(), "shared", false,
-			"imports", false, "at", 0);
+			"imports", false, "audit", false, "at", 0);
 
 	/** Questions about what the loaded sample does not have, such as unfinished work. */
 	private static final Set<String> WITHOUT_AN_ANSWER = Set.of("commerce/find-rates-on-days",
@@ -58,6 +58,10 @@ class ScopeContractIT {
 		TestGraph.clear();
 		sample.importWhenEmpty();
 		scoring.rescoreAll(instant.current());
+		TestGraph.cypher(
+				"CREATE (:AuditChain {chainId: 'A', sequence: 0, hash: ''}), (:AuditEntry {auditEntryId: 'A:0', at: 0,"
+						+ " actor: 'a', action: 'READ', subject: 's', keys: [], hash: ''})",
+				Map.of());
 		asOf = instant.current().toEpochMilli();
 	}
 
@@ -136,7 +140,7 @@ class ScopeContractIT {
 			case "afterId", "after", "afterKind", "version" -> "";
 			case "beforeId", "undatedBeforeId" -> "\uffff";
 			case "valueId", "noneId" -> place(query);
-			case "ruleId", "ownerId" -> null;
+			case "ruleId", "ownerId", "actor", "action", "subject", "key" -> null;
 			case "stage" -> query.endsWith("any") ? null : "Won";
 			case "text" -> query.contains("#text") ? "C*" : null;
 			case "owner" -> query.contains("#owner") ? "R-1" : null;
