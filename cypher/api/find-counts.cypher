@@ -2,7 +2,7 @@
 // Params:  scope MAP
 // Returns: customerCount INTEGER, scoredCount INTEGER
 OPTIONAL MATCH (customer:Customer)
-WHERE $scope.all
+WHERE ($scope.all OR customer.customerId IN $scope.customerIds)
 RETURN
   count(customer) AS customerCount,
   count(customer.health) AS scoredCount

@@ -3,7 +3,7 @@
 // Returns: product MAP
 UNWIND $productIds AS productId
 MATCH (product:Product {productId: productId})
-WHERE $scope.all
+WHERE $scope.shared
 RETURN DISTINCT
   product {.productId, name: coalesce(product.name, product.productId), .family} AS product
 ORDER BY product.productId

@@ -3,7 +3,10 @@
 // Returns: contractId STRING, coverage MAP, product MAP
 UNWIND $contractIds AS contractId
 MATCH (contract:Contract {contractId: contractId})-[covers:COVERS]->(covered:Product|Device)
-WHERE $scope.all
+WHERE ($scope.all OR EXISTS {
+  MATCH (contract)<-[:HOLDS]-(owner:Customer)
+  WHERE owner.customerId IN $scope.customerIds
+})
 RETURN
   contract.contractId AS contractId,
   covers {.from, .until, deviceId: covered.deviceId} AS coverage,

@@ -2,7 +2,7 @@
 // Params:  scope MAP, currency STRING, quoteCurrency STRING, beforeDay DATE, limit INTEGER
 // Returns: row MAP
 MATCH (rate:ExchangeRate)
-WHERE $scope.all
+WHERE $scope.shared
   AND rate.currency = $currency
   AND rate.quoteCurrency = $quoteCurrency
   AND rate.day < $beforeDay

@@ -3,7 +3,10 @@
 // Params:  scope MAP, fromDay DATE, toDay DATE, late BOOLEAN, today DATE
 // Returns: rowCount INTEGER
 MATCH (invoice:Invoice)
-WHERE $scope.all
+WHERE ($scope.all OR EXISTS {
+  MATCH (invoice)<-[:OWES]-(owner:Customer)
+  WHERE owner.customerId IN $scope.customerIds
+})
   AND invoice.issuedOn >= $fromDay
   AND invoice.issuedOn < $toDay
 CALL (invoice) {

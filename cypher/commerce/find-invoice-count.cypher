@@ -6,4 +6,8 @@ CALL () {
   RETURN count(invoice) AS allCount
 }
 RETURN
-  CASE WHEN $scope.all THEN allCount ELSE 0 END AS rowCount
+  CASE WHEN $scope.all THEN allCount ELSE COUNT {
+    MATCH (owner:Customer)-[:OWES]->(invoice:Invoice)
+    WHERE owner.customerId IN $scope.customerIds
+    RETURN DISTINCT invoice
+  } END AS rowCount

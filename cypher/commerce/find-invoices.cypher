@@ -4,7 +4,10 @@
 // Returns: row MAP
 CALL () {
   MATCH (invoice:Invoice)
-  WHERE $scope.all
+  WHERE ($scope.all OR EXISTS {
+    MATCH (invoice)<-[:OWES]-(owner:Customer)
+    WHERE owner.customerId IN $scope.customerIds
+  })
     AND invoice.issuedOn = $beforeDay
     AND invoice.invoiceId < $beforeId
   CALL (invoice) {
@@ -20,7 +23,10 @@ CALL () {
   LIMIT $limit
   UNION ALL
   MATCH (invoice:Invoice)
-  WHERE $scope.all
+  WHERE ($scope.all OR EXISTS {
+    MATCH (invoice)<-[:OWES]-(owner:Customer)
+    WHERE owner.customerId IN $scope.customerIds
+  })
     AND invoice.issuedOn < $beforeDay
     AND invoice.issuedOn >= $fromDay
     AND invoice.invoiceId >= ''

@@ -5,7 +5,7 @@
 // Returns: customerId STRING, rows LIST<MAP>, rowCount INTEGER, sums LIST<MAP>
 UNWIND $customerIds AS customerId
 MATCH (customer:Customer {customerId: customerId})
-WHERE $scope.all
+WHERE ($scope.all OR customer.customerId IN $scope.customerIds)
 RETURN
   customer.customerId AS customerId,
   COLLECT {

@@ -6,7 +6,10 @@
 // Slot stage one: inStage=opportunity.stage = $stage | lead=opportunity.stage DESC,
 CALL () {
   MATCH (opportunity:Opportunity)
-  WHERE $scope.all
+  WHERE ($scope.all OR EXISTS {
+    MATCH (opportunity)<-[:CONSIDERS]-(owner:Customer)
+    WHERE owner.customerId IN $scope.customerIds
+  })
     AND {{inStage}}
     AND opportunity.engagedSort = $beforeDay
     AND opportunity.opportunityId < $beforeId
@@ -15,7 +18,10 @@ CALL () {
   LIMIT $limit
   UNION ALL
   MATCH (opportunity:Opportunity)
-  WHERE $scope.all
+  WHERE ($scope.all OR EXISTS {
+    MATCH (opportunity)<-[:CONSIDERS]-(owner:Customer)
+    WHERE owner.customerId IN $scope.customerIds
+  })
     AND {{inStage}}
     AND opportunity.engagedSort < $beforeDay
     AND opportunity.opportunityId >= ''

@@ -2,7 +2,10 @@
 // Params:  scope MAP, stage STRING
 // Returns: rowCount INTEGER
 MATCH (opportunity:Opportunity {stage: $stage})
-WHERE $scope.all
+WHERE ($scope.all OR EXISTS {
+  MATCH (opportunity)<-[:CONSIDERS]-(owner:Customer)
+  WHERE owner.customerId IN $scope.customerIds
+})
 WITH opportunity
 LIMIT 10001
 WITH count(opportunity) AS foundCount

@@ -6,4 +6,8 @@ CALL () {
   RETURN count(opportunity) AS allCount
 }
 RETURN
-  CASE WHEN $scope.all THEN allCount ELSE 0 END AS rowCount
+  CASE WHEN $scope.all THEN allCount ELSE COUNT {
+    MATCH (owner:Customer)-[:CONSIDERS]->(opportunity:Opportunity)
+    WHERE owner.customerId IN $scope.customerIds
+    RETURN DISTINCT opportunity
+  } END AS rowCount

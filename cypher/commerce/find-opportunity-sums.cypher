@@ -4,7 +4,10 @@
 // Slot stage any: inStage=$stage IS NULL
 // Slot stage one: inStage=opportunity.stage = $stage
 MATCH (opportunity:Opportunity)
-WHERE $scope.all
+WHERE ($scope.all OR EXISTS {
+  MATCH (opportunity)<-[:CONSIDERS]-(owner:Customer)
+  WHERE owner.customerId IN $scope.customerIds
+})
   AND {{inStage}}
   AND opportunity.amountMinor IS NOT NULL
 RETURN

@@ -6,4 +6,8 @@ CALL () {
   RETURN count(order) AS allCount
 }
 RETURN
-  CASE WHEN $scope.all THEN allCount ELSE 0 END AS rowCount
+  CASE WHEN $scope.all THEN allCount ELSE COUNT {
+    MATCH (owner:Customer)-[:PLACED]->(order:Order)
+    WHERE owner.customerId IN $scope.customerIds
+    RETURN DISTINCT order
+  } END AS rowCount

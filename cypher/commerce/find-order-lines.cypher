@@ -4,7 +4,10 @@
 // Returns: orderId STRING, line MAP, product MAP
 UNWIND $orderIds AS orderId
 MATCH (order:Order {orderId: orderId})-[:HAS]->(line:OrderLine)
-WHERE $scope.all
+WHERE ($scope.all OR EXISTS {
+  MATCH (order)<-[:PLACED]-(owner:Customer)
+  WHERE owner.customerId IN $scope.customerIds
+})
 OPTIONAL MATCH (line)-[:OF]->(product:Product)
 WITH order, line, product, line.quantityThousandths * line.unitPriceMinor AS gross,
   10000 - coalesce(line.discountBasisPoints, 0) AS payable

@@ -3,7 +3,7 @@
 // Returns: customerId STRING, currency STRING, amountMinor INTEGER
 UNWIND $customerIds AS customerId
 MATCH (customer:Customer {customerId: customerId})-[:PLACED]->(order:Order)
-WHERE $scope.all
+WHERE ($scope.all OR customer.customerId IN $scope.customerIds)
   AND order.placedAt >= $from
   AND order.placedAt < $to
   AND order.status <> 'CANCELLED'

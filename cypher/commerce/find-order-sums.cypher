@@ -5,7 +5,10 @@
 // Params:  scope MAP, from INTEGER, to INTEGER
 // Returns: currency STRING, amountMinor INTEGER
 MATCH (order:Order)
-WHERE $scope.all
+WHERE ($scope.all OR EXISTS {
+  MATCH (order)<-[:PLACED]-(owner:Customer)
+  WHERE owner.customerId IN $scope.customerIds
+})
   AND order.placedAt >= $from
   AND order.placedAt < $to
   AND order.status <> 'CANCELLED'

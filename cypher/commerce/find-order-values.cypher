@@ -5,7 +5,10 @@
 // Returns: orderId STRING, grossMinor INTEGER, amountMinor INTEGER, currency STRING
 UNWIND $orderIds AS orderId
 MATCH (order:Order {orderId: orderId})
-WHERE $scope.all
+WHERE ($scope.all OR EXISTS {
+  MATCH (order)<-[:PLACED]-(owner:Customer)
+  WHERE owner.customerId IN $scope.customerIds
+})
 OPTIONAL MATCH (order)-[:HAS]->(line:OrderLine)
 WHERE order.amountMinor IS NULL
 WITH order, line, coalesce(order.amountMinor, line.amountMinor) AS given,

@@ -3,7 +3,10 @@
 // Returns: row MAP
 CALL () {
   MATCH (order:Order)
-  WHERE $scope.all
+  WHERE ($scope.all OR EXISTS {
+    MATCH (order)<-[:PLACED]-(owner:Customer)
+    WHERE owner.customerId IN $scope.customerIds
+  })
     AND order.placedAt = $beforeAt
     AND order.orderId < $beforeId
   RETURN order
@@ -11,7 +14,10 @@ CALL () {
   LIMIT $limit
   UNION ALL
   MATCH (order:Order)
-  WHERE $scope.all
+  WHERE ($scope.all OR EXISTS {
+    MATCH (order)<-[:PLACED]-(owner:Customer)
+    WHERE owner.customerId IN $scope.customerIds
+  })
     AND order.placedAt < $beforeAt
     AND order.placedAt >= $from
     AND order.orderId >= ''

@@ -3,7 +3,10 @@
 // Returns: invoiceId STRING, payment MAP
 UNWIND $invoiceIds AS invoiceId
 MATCH (payment:Payment)-[:SETTLES]->(invoice:Invoice {invoiceId: invoiceId})
-WHERE $scope.all
+WHERE ($scope.all OR EXISTS {
+  MATCH (invoice)<-[:OWES]-(owner:Customer)
+  WHERE owner.customerId IN $scope.customerIds
+})
 RETURN
   invoice.invoiceId AS invoiceId,
   payment {.paymentId, .paidOn, .amountMinor, .currency} AS payment

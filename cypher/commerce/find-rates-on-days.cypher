@@ -5,7 +5,7 @@
 UNWIND $wanted AS one
 CALL (one) {
   MATCH (rate:ExchangeRate)
-  WHERE $scope.all
+  WHERE $scope.shared
     AND rate.currency = one.currency
     AND rate.quoteCurrency = $quoteCurrency
     AND rate.day <= one.day

@@ -3,7 +3,10 @@
 // Returns: orderId STRING, refund MAP
 UNWIND $orderIds AS orderId
 MATCH (refund:Refund)-[:REVERSES]->(order:Order {orderId: orderId})
-WHERE $scope.all
+WHERE ($scope.all OR EXISTS {
+  MATCH (order)<-[:PLACED]-(owner:Customer)
+  WHERE owner.customerId IN $scope.customerIds
+})
 RETURN
   order.orderId AS orderId,
   refund {.refundId, .refundedAt, amountMinor: refund.refundedMinor, .currency} AS refund

@@ -4,7 +4,10 @@
 // Returns: invoiceId STRING, paidMinor INTEGER, settledOn DATE, late BOOLEAN
 UNWIND $invoiceIds AS invoiceId
 MATCH (invoice:Invoice {invoiceId: invoiceId})
-WHERE $scope.all
+WHERE ($scope.all OR EXISTS {
+  MATCH (invoice)<-[:OWES]-(owner:Customer)
+  WHERE owner.customerId IN $scope.customerIds
+})
 WITH invoice, COLLECT {
   MATCH (payment:Payment {currency: invoice.currency})-[:SETTLES]->(invoice)
   WHERE payment.paidOn <= $today

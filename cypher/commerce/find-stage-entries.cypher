@@ -3,7 +3,10 @@
 // Returns: opportunityId STRING, stage STRING, at INTEGER
 UNWIND $opportunityIds AS opportunityId
 MATCH (opportunity:Opportunity {opportunityId: opportunityId})-[entered:ENTERED]->(stage:Stage)
-WHERE $scope.all
+WHERE ($scope.all OR EXISTS {
+  MATCH (opportunity)<-[:CONSIDERS]-(owner:Customer)
+  WHERE owner.customerId IN $scope.customerIds
+})
 RETURN
   opportunity.opportunityId AS opportunityId,
   stage.stageId AS stage,

@@ -13,7 +13,7 @@
 // Slot lead any: lead=MATCH (customer:Customer) WHERE $text IS NULL
 {{lead}}
 WITH DISTINCT customer
-WHERE $scope.all
+WHERE ($scope.all OR customer.customerId IN $scope.customerIds)
   AND ($industry IS NULL OR customer.industry = $industry)
   AND ($segment IS NULL OR customer.segment = $segment)
   AND ($region IS NULL OR customer.region = $region)

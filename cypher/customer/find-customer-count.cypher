@@ -6,4 +6,7 @@ CALL () {
   RETURN count(customer) AS allCount
 }
 RETURN
-  CASE WHEN $scope.all THEN allCount ELSE 0 END AS customerCount
+  CASE WHEN $scope.all THEN allCount ELSE COUNT {
+    MATCH (customer:Customer)
+    WHERE customer.customerId IN $scope.customerIds
+  } END AS customerCount

@@ -3,7 +3,7 @@
 // Returns: customer MAP
 UNWIND $customerIds AS customerId
 MATCH (customer:Customer {customerId: customerId})
-WHERE $scope.all
+WHERE ($scope.all OR customer.customerId IN $scope.customerIds)
 RETURN DISTINCT
   customer {
     .customerId, name: coalesce(customer.name, customer.customerId), .industry, .segment, .region,

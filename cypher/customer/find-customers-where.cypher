@@ -21,7 +21,7 @@
 // Slot direction desc: past=< | order=DESC
 {{lead}}
 WITH DISTINCT customer
-WHERE $scope.all
+WHERE ($scope.all OR customer.customerId IN $scope.customerIds)
   AND ($industry IS NULL OR customer.industry = $industry)
   AND ($segment IS NULL OR customer.segment = $segment)
   AND ($region IS NULL OR customer.region = $region)

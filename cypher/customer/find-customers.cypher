@@ -12,7 +12,7 @@
 // Slot direction desc: past=< | order=DESC
 CALL () {
   MATCH (customer:Customer)
-  WHERE $scope.all
+  WHERE ($scope.all OR customer.customerId IN $scope.customerIds)
     AND customer.{{property}} = $value
     AND customer.customerId {{past}} $valueId
   RETURN customer
@@ -20,7 +20,7 @@ CALL () {
   LIMIT $limit
   UNION ALL
   MATCH (customer:Customer)
-  WHERE $scope.all
+  WHERE ($scope.all OR customer.customerId IN $scope.customerIds)
     AND customer.{{property}} {{past}} $value
     AND {{valued}}
     AND customer.customerId >= ''
@@ -38,7 +38,7 @@ CALL (valued) {
   UNION ALL
   WITH CASE WHEN size(valued) < $limit THEN $noneId END AS noneId
   MATCH (customer:Customer)
-  WHERE $scope.all
+  WHERE ($scope.all OR customer.customerId IN $scope.customerIds)
     AND NOT coalesce({{valued}}, false)
     AND customer.customerId {{past}} noneId
   WITH customer

@@ -13,10 +13,24 @@ WITH {
 UNWIND $frontier AS place
 MATCH (here)
 WHERE elementId(here) = place.element
-  AND $scope.all
+  AND $scope.shared
 CALL (here, weightOf) {
   MATCH (here)-[edge]-(neighbour)
-  WHERE coalesce(edge.from, $asOf) <= $asOf
+  WHERE ($scope.all OR CASE
+      WHEN neighbour:Customer THEN neighbour.customerId IN $scope.customerIds
+      WHEN neighbour:Product|Rep|Topic|Supplier|SupplyEvent|Territory|Region|Carrier|Family|Stage|TriggerRule|Source THEN true
+      WHEN neighbour:Contact THEN EXISTS {
+        MATCH (neighbour)-[:WORKS_AT]->(owner:Customer)
+        WHERE owner.customerId IN $scope.customerIds
+      }
+      WHEN neighbour:Device THEN EXISTS {
+        MATCH (neighbour)<-[:OPERATES]-(owner:Customer)
+        WHERE owner.customerId IN $scope.customerIds
+      }
+      ELSE NOT here:Product|Rep|Topic|Supplier|SupplyEvent|Territory|Region|Carrier|Family|Stage|TriggerRule|Source
+        OR here.customerId IN $scope.customerIds
+    END)
+    AND coalesce(edge.from, $asOf) <= $asOf
     AND coalesce(edge.until, $asOf + 1) > $asOf
   WITH edge, neighbour, weightOf, reduce(found = {}, name IN labels(neighbour) | CASE
     WHEN found.kind = 'Customer' OR neighbour[toLower(left(name, 1)) + substring(name, 1) + 'Id'] IS NULL THEN found

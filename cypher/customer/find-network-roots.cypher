@@ -3,7 +3,7 @@
 // Returns: root STRING, node MAP
 UNWIND $customerIds AS customerId
 MATCH (customer:Customer {customerId: customerId})
-WHERE $scope.all
+WHERE ($scope.all OR customer.customerId IN $scope.customerIds)
 RETURN
   customer.customerId AS root,
   {element: elementId(customer), kind: 'Customer', key: customer.customerId, label: coalesce(customer.name, customer.customerId)} AS node

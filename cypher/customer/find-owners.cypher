@@ -3,7 +3,7 @@
 // Returns: customerId STRING, repId STRING, name STRING
 UNWIND $customerIds AS customerId
 MATCH (customer:Customer {customerId: customerId})
-WHERE $scope.all
+WHERE ($scope.all OR customer.customerId IN $scope.customerIds)
 CALL (customer) {
   MATCH (customer)<-[responsible:RESPONSIBLE_FOR]-(rep:Rep)
   WHERE coalesce(responsible.from, $asOf) <= $asOf

@@ -5,12 +5,13 @@
 // Returns: customerId STRING, rows LIST<MAP>, rowCount INTEGER
 UNWIND $customerIds AS customerId
 MATCH (child:Customer {customerId: customerId})
-WHERE $scope.all
+WHERE ($scope.all OR child.customerId IN $scope.customerIds)
 RETURN
   child.customerId AS customerId,
   COLLECT {
     MATCH (child)-[holding:SUBSIDIARY_OF]->(customer:Customer)
-    WHERE coalesce(holding.from, $asOf) <= $asOf
+    WHERE ($scope.all OR customer.customerId IN $scope.customerIds)
+      AND coalesce(holding.from, $asOf) <= $asOf
       AND coalesce(holding.until, $asOf + 1) > $asOf
     WITH customer, max(coalesce(holding.share, -1.0)) AS share
     WHERE share < $afterShare
@@ -24,7 +25,8 @@ RETURN
   } AS rows,
   CASE WHEN $counted THEN COUNT {
     MATCH (child)-[holding:SUBSIDIARY_OF]->(customer:Customer)
-    WHERE coalesce(holding.from, $asOf) <= $asOf
+    WHERE ($scope.all OR customer.customerId IN $scope.customerIds)
+      AND coalesce(holding.from, $asOf) <= $asOf
       AND coalesce(holding.until, $asOf + 1) > $asOf
     RETURN DISTINCT customer
   } END AS rowCount

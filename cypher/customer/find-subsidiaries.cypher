@@ -4,12 +4,13 @@
 // Returns: customerId STRING, rows LIST<MAP>, rowCount INTEGER
 UNWIND $customerIds AS customerId
 MATCH (parent:Customer {customerId: customerId})
-WHERE $scope.all
+WHERE ($scope.all OR parent.customerId IN $scope.customerIds)
 RETURN
   parent.customerId AS customerId,
   COLLECT {
     MATCH (parent)<-[holding:SUBSIDIARY_OF]-(customer:Customer)
-    WHERE coalesce(holding.from, $asOf) <= $asOf
+    WHERE ($scope.all OR customer.customerId IN $scope.customerIds)
+      AND coalesce(holding.from, $asOf) <= $asOf
       AND coalesce(holding.until, $asOf + 1) > $asOf
       AND customer.customerId > $afterId
     WITH DISTINCT customer
@@ -22,7 +23,8 @@ RETURN
   } AS rows,
   CASE WHEN $counted THEN COUNT {
     MATCH (parent)<-[holding:SUBSIDIARY_OF]-(customer:Customer)
-    WHERE coalesce(holding.from, $asOf) <= $asOf
+    WHERE ($scope.all OR customer.customerId IN $scope.customerIds)
+      AND coalesce(holding.from, $asOf) <= $asOf
       AND coalesce(holding.until, $asOf + 1) > $asOf
     RETURN DISTINCT customer
   } END AS rowCount

@@ -3,7 +3,7 @@
 // Returns: aliasId STRING, customerId STRING
 UNWIND $aliasIds AS aliasId
 MATCH (:CustomerAlias {aliasId: aliasId})-[:NAMES]->(customer:Customer)
-WHERE $scope.all
+WHERE ($scope.all OR customer.customerId IN $scope.customerIds)
 RETURN
   aliasId,
   customer.customerId AS customerId

@@ -2,7 +2,7 @@
 // Params:  scope MAP, jobId STRING
 // Returns: jobId STRING, feed STRING, file STRING, status STRING, warnings LIST<STRING>, message STRING, createdAt INTEGER, accepted INTEGER, unchanged INTEGER, rejected INTEGER, held INTEGER
 MATCH (job:ImportJob {jobId: $jobId})
-WHERE $scope.all
+WHERE $scope.imports
 CALL (job) {
   OPTIONAL MATCH (partition:ImportPartition {jobId: job.jobId})
   WHERE partition.partition >= 0

@@ -2,7 +2,7 @@
 // Params:  scope MAP, beforeAt INTEGER, beforeId STRING, limit INTEGER
 // Returns: jobId STRING, feed STRING, file STRING, status STRING, warnings LIST<STRING>, message STRING, createdAt INTEGER, accepted INTEGER, unchanged INTEGER, rejected INTEGER, held INTEGER
 MATCH (job:ImportJob)
-WHERE $scope.all
+WHERE $scope.imports
   AND (job.createdAt < $beforeAt
     OR (job.createdAt = $beforeAt AND job.jobId < $beforeId))
 WITH job

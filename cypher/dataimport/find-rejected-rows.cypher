@@ -4,7 +4,7 @@
 UNWIND $jobIds AS jobId
 CALL (jobId) {
   MATCH (row:RejectedRow {jobId: jobId})
-  WHERE $scope.all
+  WHERE $scope.imports
     AND row.line > $afterLine
   RETURN row
   ORDER BY row.line

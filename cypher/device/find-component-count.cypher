@@ -2,7 +2,11 @@
 // Params:  scope MAP, partNumber STRING, batch STRING
 // Returns: componentCount INTEGER
 MATCH (component:Component)
-WHERE $scope.all
+WHERE ($scope.all OR EXISTS {
+  MATCH (component)-[:PART_OF]->(:Device)<-[operates:OPERATES]-(owner:Customer)
+  WHERE owner.customerId IN $scope.customerIds
+    AND coalesce(operates.until, $scope.at + 1) > $scope.at
+})
   AND component.partNumber = $partNumber
   AND ($batch IS NULL OR component.batch = $batch)
 WITH component

@@ -5,7 +5,11 @@
 // Slot batch any: where=$batch IS NULL | order=component.partNumber, component.componentId
 // Slot batch one: where=component.batch = $batch | order=component.partNumber, component.batch, component.componentId
 MATCH (component:Component)
-WHERE $scope.all
+WHERE ($scope.all OR EXISTS {
+  MATCH (component)-[:PART_OF]->(:Device)<-[operates:OPERATES]-(owner:Customer)
+  WHERE owner.customerId IN $scope.customerIds
+    AND coalesce(operates.until, $scope.at + 1) > $scope.at
+})
   AND component.partNumber = $partNumber
   AND {{where}}
   AND component.componentId > $afterId
@@ -13,6 +17,11 @@ WITH component
 ORDER BY {{order}}
 LIMIT $limit
 MATCH (component)-[fitted:PART_OF]->(device:Device)
+WHERE ($scope.all OR EXISTS {
+  MATCH (device)<-[operates:OPERATES]-(owner:Customer)
+  WHERE owner.customerId IN $scope.customerIds
+    AND coalesce(operates.until, $scope.at + 1) > $scope.at
+})
 RETURN
   component {
     .componentId, .partNumber, .batch, .name, from: fitted.from, until: fitted.until,

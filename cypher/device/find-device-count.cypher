@@ -6,4 +6,9 @@ CALL () {
   RETURN count(device) AS allCount
 }
 RETURN
-  CASE WHEN $scope.all THEN allCount ELSE 0 END AS deviceCount
+  CASE WHEN $scope.all THEN allCount ELSE COUNT {
+    MATCH (owner:Customer)-[operates:OPERATES]->(device:Device)
+    WHERE owner.customerId IN $scope.customerIds
+      AND coalesce(operates.until, $scope.at + 1) > $scope.at
+    RETURN DISTINCT device
+  } END AS deviceCount

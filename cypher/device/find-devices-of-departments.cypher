@@ -3,12 +3,20 @@
 // Returns: departmentId STRING, rows LIST<MAP>
 UNWIND $departmentIds AS departmentId
 MATCH (department:Department {departmentId: departmentId})
-WHERE $scope.all
+WHERE ($scope.all OR EXISTS {
+  MATCH (department)-[:PART_OF]->(owner:Customer)
+  WHERE owner.customerId IN $scope.customerIds
+})
 RETURN
   department.departmentId AS departmentId,
   COLLECT {
     MATCH (department)-[use:USES]->(device:Device)
-    WHERE use.from <= $asOf
+    WHERE ($scope.all OR EXISTS {
+      MATCH (device)<-[operates:OPERATES]-(owner:Customer)
+      WHERE owner.customerId IN $scope.customerIds
+        AND coalesce(operates.until, $scope.at + 1) > $scope.at
+    })
+      AND use.from <= $asOf
       AND coalesce(use.until, $asOf + 1) > $asOf
     WITH DISTINCT device
     RETURN device {.deviceId, .model, critical: coalesce(device.critical, false)}

@@ -2,7 +2,11 @@
 // Params:  scope MAP, afterId STRING, limit INTEGER
 // Returns: device MAP
 MATCH (device:Device)
-WHERE $scope.all
+WHERE ($scope.all OR EXISTS {
+  MATCH (device)<-[operates:OPERATES]-(owner:Customer)
+  WHERE owner.customerId IN $scope.customerIds
+    AND coalesce(operates.until, $scope.at + 1) > $scope.at
+})
   AND device.deviceId > $afterId
 WITH device
 ORDER BY device.deviceId

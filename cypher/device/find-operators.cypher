@@ -3,7 +3,7 @@
 // Returns: deviceId STRING, customerId STRING
 UNWIND $deviceIds AS deviceId
 MATCH (device:Device {deviceId: deviceId})<-[operates:OPERATES]-(customer:Customer)
-WHERE $scope.all
+WHERE ($scope.all OR customer.customerId IN $scope.customerIds)
   AND coalesce(operates.from, $asOf) <= $asOf
   AND coalesce(operates.until, $asOf + 1) > $asOf
 RETURN

@@ -2,7 +2,11 @@
 // Params:  scope MAP, from INTEGER, to INTEGER
 // Returns: outageCount INTEGER
 MATCH (outage:Outage)
-WHERE $scope.all
+WHERE ($scope.all OR EXISTS {
+  MATCH (outage)<-[:SUFFERED]-(:Device)<-[operates:OPERATES]-(owner:Customer)
+  WHERE owner.customerId IN $scope.customerIds
+    AND coalesce(operates.until, $scope.at + 1) > $scope.at
+})
   AND outage.startedAt >= $from
   AND outage.startedAt < $to
 WITH outage

@@ -6,4 +6,9 @@ CALL () {
   RETURN count(outage) AS allCount
 }
 RETURN
-  CASE WHEN $scope.all THEN allCount ELSE 0 END AS outageCount
+  CASE WHEN $scope.all THEN allCount ELSE COUNT {
+    MATCH (owner:Customer)-[operates:OPERATES]->(:Device)-[:SUFFERED]->(outage:Outage)
+    WHERE owner.customerId IN $scope.customerIds
+      AND coalesce(operates.until, $scope.at + 1) > $scope.at
+    RETURN DISTINCT outage
+  } END AS outageCount

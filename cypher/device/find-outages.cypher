@@ -3,7 +3,11 @@
 // Returns: outage MAP, device MAP
 CALL () {
   MATCH (outage:Outage)
-  WHERE $scope.all
+  WHERE ($scope.all OR EXISTS {
+    MATCH (outage)<-[:SUFFERED]-(:Device)<-[operates:OPERATES]-(owner:Customer)
+    WHERE owner.customerId IN $scope.customerIds
+      AND coalesce(operates.until, $scope.at + 1) > $scope.at
+  })
     AND outage.startedAt = $beforeAt
     AND outage.outageId < $beforeId
   RETURN outage
@@ -11,7 +15,11 @@ CALL () {
   LIMIT $limit
   UNION ALL
   MATCH (outage:Outage)
-  WHERE $scope.all
+  WHERE ($scope.all OR EXISTS {
+    MATCH (outage)<-[:SUFFERED]-(:Device)<-[operates:OPERATES]-(owner:Customer)
+    WHERE owner.customerId IN $scope.customerIds
+      AND coalesce(operates.until, $scope.at + 1) > $scope.at
+  })
     AND outage.startedAt < $beforeAt
     AND outage.startedAt >= $from
     AND outage.outageId >= ''

@@ -4,7 +4,11 @@
 // Returns: deviceId STRING, rows LIST<MAP>
 UNWIND $deviceIds AS deviceId
 MATCH (device:Device {deviceId: deviceId})
-WHERE $scope.all
+WHERE ($scope.all OR EXISTS {
+  MATCH (device)<-[operates:OPERATES]-(owner:Customer)
+  WHERE owner.customerId IN $scope.customerIds
+    AND coalesce(operates.until, $scope.at + 1) > $scope.at
+})
 RETURN
   device.deviceId AS deviceId,
   COLLECT {

@@ -2,7 +2,10 @@
 // Params:  scope MAP, from INTEGER, to INTEGER
 // Returns: rowCount INTEGER
 MATCH (interaction:Interaction)
-WHERE $scope.all
+WHERE ($scope.all OR EXISTS {
+  MATCH (interaction)-[:WITH]->(owner:Customer)
+  WHERE owner.customerId IN $scope.customerIds
+})
   AND interaction.at >= $from
   AND interaction.at < $to
 WITH interaction

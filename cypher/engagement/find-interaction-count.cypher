@@ -6,4 +6,8 @@ CALL () {
   RETURN count(interaction) AS allCount
 }
 RETURN
-  CASE WHEN $scope.all THEN allCount ELSE 0 END AS rowCount
+  CASE WHEN $scope.all THEN allCount ELSE COUNT {
+    MATCH (owner:Customer)<-[:WITH]-(interaction:Interaction)
+    WHERE owner.customerId IN $scope.customerIds
+    RETURN DISTINCT interaction
+  } END AS rowCount

@@ -3,7 +3,10 @@
 // Returns: row MAP
 CALL () {
   MATCH (interaction:Interaction)
-  WHERE $scope.all
+  WHERE ($scope.all OR EXISTS {
+    MATCH (interaction)-[:WITH]->(owner:Customer)
+    WHERE owner.customerId IN $scope.customerIds
+  })
     AND interaction.at = $beforeAt
     AND interaction.interactionId < $beforeId
   RETURN interaction
@@ -11,7 +14,10 @@ CALL () {
   LIMIT $limit
   UNION ALL
   MATCH (interaction:Interaction)
-  WHERE $scope.all
+  WHERE ($scope.all OR EXISTS {
+    MATCH (interaction)-[:WITH]->(owner:Customer)
+    WHERE owner.customerId IN $scope.customerIds
+  })
     AND interaction.at < $beforeAt
     AND interaction.at >= $from
     AND interaction.interactionId >= ''

@@ -2,7 +2,10 @@
 // Params:  scope MAP, from INTEGER, to INTEGER
 // Returns: rowCount INTEGER
 MATCH (request:ServiceRequest)
-WHERE $scope.all
+WHERE ($scope.all OR EXISTS {
+  MATCH (request)<-[:RAISED]-(owner:Customer)
+  WHERE owner.customerId IN $scope.customerIds
+})
   AND request.raisedAt >= $from
   AND request.raisedAt < $to
 WITH request

@@ -6,4 +6,8 @@ CALL () {
   RETURN count(request) AS allCount
 }
 RETURN
-  CASE WHEN $scope.all THEN allCount ELSE 0 END AS rowCount
+  CASE WHEN $scope.all THEN allCount ELSE COUNT {
+    MATCH (owner:Customer)-[:RAISED]->(request:ServiceRequest)
+    WHERE owner.customerId IN $scope.customerIds
+    RETURN DISTINCT request
+  } END AS rowCount

@@ -3,7 +3,10 @@
 // Returns: row MAP
 CALL () {
   MATCH (request:ServiceRequest)
-  WHERE $scope.all
+  WHERE ($scope.all OR EXISTS {
+    MATCH (request)<-[:RAISED]-(owner:Customer)
+    WHERE owner.customerId IN $scope.customerIds
+  })
     AND request.raisedAt = $beforeAt
     AND request.serviceRequestId < $beforeId
   RETURN request
@@ -11,7 +14,10 @@ CALL () {
   LIMIT $limit
   UNION ALL
   MATCH (request:ServiceRequest)
-  WHERE $scope.all
+  WHERE ($scope.all OR EXISTS {
+    MATCH (request)<-[:RAISED]-(owner:Customer)
+    WHERE owner.customerId IN $scope.customerIds
+  })
     AND request.raisedAt < $beforeAt
     AND request.raisedAt >= $from
     AND request.serviceRequestId >= ''

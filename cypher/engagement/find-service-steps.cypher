@@ -3,7 +3,10 @@
 // Returns: requestId STRING, step MAP
 UNWIND $requestIds AS requestId
 MATCH (request:ServiceRequest {serviceRequestId: requestId})-[:TOOK]->(step:ServiceStep)
-WHERE $scope.all
+WHERE ($scope.all OR EXISTS {
+  MATCH (request)<-[:RAISED]-(owner:Customer)
+  WHERE owner.customerId IN $scope.customerIds
+})
 RETURN
   request.serviceRequestId AS requestId,
   step {.serviceStepId, .activity, .at} AS step

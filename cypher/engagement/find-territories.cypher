@@ -3,7 +3,7 @@
 // Returns: repId STRING, territory MAP
 UNWIND $repIds AS repId
 MATCH (rep:Rep {repId: repId})-[:WORKS_IN]->(territory:Territory)-[:PART_OF]->(region:Region)
-WHERE $scope.all
+WHERE $scope.shared
 RETURN
   rep.repId AS repId,
   territory {.territoryId, .name, region: region.name} AS territory

@@ -3,7 +3,7 @@
 // Returns: customerId STRING, on DATE, value FLOAT
 UNWIND $customerIds AS customerId
 MATCH (customer:Customer {customerId: customerId})-[:SCORED_IN]->(month:HealthMonth)
-WHERE $scope.all
+WHERE ($scope.all OR customer.customerId IN $scope.customerIds)
   AND month.startsOn <= $to
   AND month.startsOn >= date.truncate('month', $from)
 UNWIND range(0, 30) AS i

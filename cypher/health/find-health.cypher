@@ -4,7 +4,7 @@
 //          scorecardVersion INTEGER
 UNWIND $customerIds AS customerId
 MATCH (customer:Customer {customerId: customerId})
-WHERE $scope.all
+WHERE ($scope.all OR customer.customerId IN $scope.customerIds)
   AND customer.health IS NOT NULL
 RETURN
   customer.customerId AS customerId,

@@ -3,7 +3,7 @@
 // Returns: model MAP
 UNWIND $modelIds AS modelId
 MATCH (model:LtvModel {modelId: modelId})
-WHERE $scope.all
+WHERE $scope.shared
 RETURN
   properties(model) AS model
 ORDER BY model.modelId

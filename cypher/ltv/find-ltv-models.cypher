@@ -2,7 +2,7 @@
 // Params:  scope MAP, beforeAt INTEGER, beforeId STRING, limit INTEGER
 // Returns: model MAP
 MATCH (model:LtvModel)
-WHERE $scope.all
+WHERE $scope.shared
   AND (model.dataAsOf < $beforeAt
     OR (model.dataAsOf = $beforeAt AND model.modelId < $beforeId))
 RETURN

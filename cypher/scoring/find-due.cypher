@@ -2,7 +2,7 @@
 // Params:  scope MAP, after STRING, limit INTEGER
 // Returns: customerId STRING
 MATCH (customer:ScoringDue)
-WHERE $scope.all
+WHERE ($scope.all OR customer.customerId IN $scope.customerIds)
   AND customer.customerId > $after
 RETURN
   customer.customerId AS customerId

@@ -3,7 +3,7 @@
 // Returns: customerId STRING
 UNWIND $customerIds AS wantedId
 MATCH (customer:Customer {customerId: wantedId})
-WHERE $scope.all
+WHERE ($scope.all OR customer.customerId IN $scope.customerIds)
 RETURN DISTINCT
   customer.customerId AS customerId
 ORDER BY customerId

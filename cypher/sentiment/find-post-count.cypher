@@ -6,4 +6,8 @@ CALL () {
   RETURN count(post) AS allCount
 }
 RETURN
-  CASE WHEN $scope.all THEN allCount ELSE 0 END AS postCount
+  CASE WHEN $scope.all THEN allCount ELSE COUNT {
+    MATCH (owner:Customer)<-[:WORKS_AT*0..1]-()-[:MENTIONS|POSTED]-(post:Post)
+    WHERE owner.customerId IN $scope.customerIds
+    RETURN DISTINCT post
+  } END AS postCount

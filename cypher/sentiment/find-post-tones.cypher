@@ -8,7 +8,10 @@
 // Slot lead source: lead=(:Source {sourceId: $sourceId})-[:POSTED]->(post:Post)
 CALL () {
   MATCH {{lead}}
-  WHERE $scope.all
+  WHERE ($scope.all OR EXISTS {
+    MATCH (post)-[:MENTIONS|POSTED]-()-[:WORKS_AT*0..1]->(owner:Customer)
+    WHERE owner.customerId IN $scope.customerIds
+  })
     AND post.at >= $from
     AND post.at < $to
     AND ($topicId IS NULL OR EXISTS { MATCH (post)-[:ABOUT]->(:Topic {topicId: $topicId}) })
@@ -16,7 +19,10 @@ CALL () {
   RETURN post
   UNION ALL
   MATCH {{lead}}
-  WHERE $scope.all
+  WHERE ($scope.all OR EXISTS {
+    MATCH (post)-[:MENTIONS|POSTED]-()-[:WORKS_AT*0..1]->(owner:Customer)
+    WHERE owner.customerId IN $scope.customerIds
+  })
     AND $whole
     AND post.undatedId IS NOT NULL
     AND ($topicId IS NULL OR EXISTS { MATCH (post)-[:ABOUT]->(:Topic {topicId: $topicId}) })

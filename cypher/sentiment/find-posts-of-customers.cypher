@@ -5,7 +5,7 @@
 // Returns: customerId STRING, rows LIST<MAP>, rowCount INTEGER, tones LIST<MAP>
 UNWIND $customerIds AS customerId
 MATCH (customer:Customer {customerId: customerId})
-WHERE $scope.all
+WHERE ($scope.all OR customer.customerId IN $scope.customerIds)
 CALL (customer) {
   WITH customer
   WHERE $toned

@@ -8,7 +8,10 @@
 // Slot lead source: lead=(:Source {sourceId: $sourceId})-[:POSTED]->(post:Post)
 CALL () {
   MATCH {{lead}}
-  WHERE $scope.all
+  WHERE ($scope.all OR EXISTS {
+    MATCH (post)-[:MENTIONS|POSTED]-()-[:WORKS_AT*0..1]->(owner:Customer)
+    WHERE owner.customerId IN $scope.customerIds
+  })
     AND post.at = $beforeAt
     AND post.postId < $beforeId
     AND ($topicId IS NULL OR EXISTS { MATCH (post)-[:ABOUT]->(:Topic {topicId: $topicId}) })
@@ -18,7 +21,10 @@ CALL () {
   LIMIT $limit
   UNION ALL
   MATCH {{lead}}
-  WHERE $scope.all
+  WHERE ($scope.all OR EXISTS {
+    MATCH (post)-[:MENTIONS|POSTED]-()-[:WORKS_AT*0..1]->(owner:Customer)
+    WHERE owner.customerId IN $scope.customerIds
+  })
     AND post.at < $beforeAt
     AND post.at >= $from
     AND post.postId >= ''
@@ -29,7 +35,10 @@ CALL () {
   LIMIT $limit
   UNION ALL
   MATCH {{lead}}
-  WHERE $scope.all
+  WHERE ($scope.all OR EXISTS {
+    MATCH (post)-[:MENTIONS|POSTED]-()-[:WORKS_AT*0..1]->(owner:Customer)
+    WHERE owner.customerId IN $scope.customerIds
+  })
     AND post.undatedId < $undatedBeforeId
     AND ($topicId IS NULL OR EXISTS { MATCH (post)-[:ABOUT]->(:Topic {topicId: $topicId}) })
     AND ($sourceId IS NULL OR EXISTS { MATCH (post)<-[:POSTED]-(:Source {sourceId: $sourceId}) })

@@ -3,8 +3,12 @@
 // Returns: topicId STRING, postCount INTEGER
 UNWIND $topicIds AS topicId
 MATCH (topic:Topic {topicId: topicId})
-WHERE $scope.all
+WHERE $scope.shared
 RETURN
   topic.topicId AS topicId,
-  COUNT { (topic)<-[:ABOUT]-() } AS postCount
+  CASE WHEN $scope.all THEN COUNT { (topic)<-[:ABOUT]-() } ELSE COUNT {
+    MATCH (topic)<-[:ABOUT]-(post:Post)-[:MENTIONS|POSTED]-()-[:WORKS_AT*0..1]->(owner:Customer)
+    WHERE owner.customerId IN $scope.customerIds
+    RETURN DISTINCT post
+  } END AS postCount
 ORDER BY topicId

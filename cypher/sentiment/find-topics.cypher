@@ -2,7 +2,7 @@
 // Params:  scope MAP, after STRING, limit INTEGER
 // Returns: topicId STRING
 MATCH (topic:Topic)
-WHERE $scope.all
+WHERE $scope.shared
   AND topic.topicId > $after
 RETURN
   topic.topicId AS topicId

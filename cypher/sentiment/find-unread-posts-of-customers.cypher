@@ -4,7 +4,7 @@
 // Returns: postId STRING, text STRING, rated BOOLEAN, topical BOOLEAN
 UNWIND $customerIds AS customerId
 MATCH (customer:Customer {customerId: customerId})
-WHERE $scope.all
+WHERE ($scope.all OR customer.customerId IN $scope.customerIds)
 CALL (customer) {
   MATCH (customer)<-[:WORKS_AT]-(:Contact)-[:POSTED]->(post:Post)
   RETURN post

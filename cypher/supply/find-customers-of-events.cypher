@@ -4,7 +4,7 @@
 // Returns: eventId STRING, rows LIST<MAP>, rowCount INTEGER
 UNWIND $eventIds AS eventId
 MATCH (event:SupplyEvent {supplyEventId: eventId})
-WHERE $scope.all
+WHERE $scope.shared
 CALL (event) {
   CALL (event) {
     MATCH (event)-[:AFFECTS]->(customer:Customer)
@@ -21,6 +21,8 @@ CALL (event) {
       AND coalesce(link.until, event.at + 1) > event.at)
     RETURN customer
   }
+  WITH customer
+  WHERE ($scope.all OR customer.customerId IN $scope.customerIds)
   WITH customer.customerId AS customerId
   ORDER BY customerId
   RETURN collect(customerId) AS customerIds

@@ -3,11 +3,15 @@
 // Returns: eventId STRING, rows LIST<MAP>, rowCount INTEGER
 UNWIND $eventIds AS eventId
 MATCH (event:SupplyEvent {supplyEventId: eventId})
-WHERE $scope.all
+WHERE $scope.shared
 RETURN
   event.supplyEventId AS eventId,
   COLLECT {
     MATCH (event)-[affects:AFFECTS]->(target)
+    WHERE ($scope.all OR NOT target:Customer|Order|Shipment OR EXISTS {
+      MATCH (target)<-[:PLACED|SHIPPED_AS*0..2]-(owner:Customer)
+      WHERE owner.customerId IN $scope.customerIds
+    })
     WITH affects.kind AS kind, CASE affects.kind
       WHEN 'CUSTOMER' THEN target.customerId
       WHEN 'ORDER' THEN target.orderId
@@ -22,6 +26,10 @@ RETURN
     LIMIT $limit
   } AS rows,
   CASE WHEN $counted THEN COUNT {
-    MATCH (event)-[:AFFECTS]->()
+    MATCH (event)-[:AFFECTS]->(target)
+    WHERE ($scope.all OR NOT target:Customer|Order|Shipment OR EXISTS {
+      MATCH (target)<-[:PLACED|SHIPPED_AS*0..2]-(owner:Customer)
+      WHERE owner.customerId IN $scope.customerIds
+    })
   } END AS rowCount
 ORDER BY eventId

@@ -3,17 +3,19 @@
 // Returns: customerId STRING, rows LIST<MAP>, rowCount INTEGER
 UNWIND $customerIds AS customerId
 MATCH (customer:Customer {customerId: customerId})
-WHERE $scope.all
+WHERE ($scope.all OR customer.customerId IN $scope.customerIds)
 RETURN
   customer.customerId AS customerId,
   COLLECT {
     MATCH (customer)-[:REFERRED]->(referred:Customer)
-    WHERE referred.customerId > $afterId
+    WHERE ($scope.all OR referred.customerId IN $scope.customerIds)
+      AND referred.customerId > $afterId
     RETURN referred {.customerId}
     ORDER BY referred.customerId
     LIMIT $limit
   } AS rows,
   CASE WHEN $counted THEN COUNT {
-    MATCH (customer)-[:REFERRED]->(:Customer)
+    MATCH (customer)-[:REFERRED]->(referred:Customer)
+    WHERE ($scope.all OR referred.customerId IN $scope.customerIds)
   } END AS rowCount
 ORDER BY customerId

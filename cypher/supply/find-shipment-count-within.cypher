@@ -2,7 +2,10 @@
 // Params:  scope MAP, states LIST<STRING>
 // Returns: shipmentCount INTEGER
 MATCH (shipment:Shipment)
-WHERE $scope.all
+WHERE ($scope.all OR EXISTS {
+  MATCH (shipment)<-[:SHIPPED_AS]-(:Order)<-[:PLACED]-(owner:Customer)
+  WHERE owner.customerId IN $scope.customerIds
+})
   AND shipment.state IN $states
   AND shipment.promisedOn IS NOT NULL
 WITH shipment

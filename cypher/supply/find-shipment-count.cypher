@@ -6,4 +6,8 @@ CALL () {
   RETURN count(shipment) AS allCount
 }
 RETURN
-  CASE WHEN $scope.all THEN allCount ELSE 0 END AS shipmentCount
+  CASE WHEN $scope.all THEN allCount ELSE COUNT {
+    MATCH (owner:Customer)-[:PLACED]->(:Order)-[:SHIPPED_AS]->(shipment:Shipment)
+    WHERE owner.customerId IN $scope.customerIds
+    RETURN DISTINCT shipment
+  } END AS shipmentCount

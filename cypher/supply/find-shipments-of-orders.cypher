@@ -3,7 +3,10 @@
 // Returns: orderId STRING, row MAP
 UNWIND $orderIds AS orderId
 MATCH (order:Order {orderId: orderId})-[:SHIPPED_AS]->(shipment:Shipment)
-WHERE $scope.all
+WHERE ($scope.all OR EXISTS {
+  MATCH (order)<-[:PLACED]-(owner:Customer)
+  WHERE owner.customerId IN $scope.customerIds
+})
 OPTIONAL MATCH (order)<-[:PLACED]-(customer:Customer)
 OPTIONAL MATCH (shipment)-[:CARRIED_BY]->(carrier:Carrier)
 RETURN

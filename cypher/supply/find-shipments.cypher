@@ -5,7 +5,10 @@
 UNWIND $states AS state
 CALL (state) {
   MATCH (shipment:Shipment)
-  WHERE $scope.all
+  WHERE ($scope.all OR EXISTS {
+    MATCH (shipment)<-[:SHIPPED_AS]-(:Order)<-[:PLACED]-(owner:Customer)
+    WHERE owner.customerId IN $scope.customerIds
+  })
     AND shipment.state = state
     AND shipment.promisedOn = $beforeOn
     AND shipment.shipmentId < $beforeId
@@ -14,7 +17,10 @@ CALL (state) {
   LIMIT $limit
   UNION ALL
   MATCH (shipment:Shipment)
-  WHERE $scope.all
+  WHERE ($scope.all OR EXISTS {
+    MATCH (shipment)<-[:SHIPPED_AS]-(:Order)<-[:PLACED]-(owner:Customer)
+    WHERE owner.customerId IN $scope.customerIds
+  })
     AND shipment.state = state
     AND shipment.promisedOn < $beforeOn
     AND shipment.shipmentId >= ''

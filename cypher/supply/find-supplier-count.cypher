@@ -6,4 +6,12 @@ CALL () {
   RETURN count(supplier) AS allCount
 }
 RETURN
-  CASE WHEN $scope.all THEN allCount ELSE 0 END AS supplierCount
+  CASE
+    WHEN $scope.all THEN allCount
+    WHEN NOT $scope.shared THEN 0
+    ELSE COUNT {
+      MATCH (supplier:Supplier)
+      WHERE NOT supplier:Customer
+        OR supplier.customerId IN $scope.customerIds
+    }
+  END AS supplierCount

@@ -3,12 +3,13 @@
 // Returns: customerId STRING, rows LIST<MAP>, rowCount INTEGER
 UNWIND $customerIds AS customerId
 MATCH (customer:Customer {customerId: customerId})
-WHERE $scope.all
+WHERE ($scope.all OR customer.customerId IN $scope.customerIds)
 RETURN
   customer.customerId AS customerId,
   COLLECT {
     MATCH (customer)<-[link:SUPPLIES]-(supplier:Supplier)
-    WHERE coalesce(link.from, $asOf) <= $asOf
+    WHERE ($scope.all OR NOT supplier:Customer OR supplier.customerId IN $scope.customerIds)
+      AND coalesce(link.from, $asOf) <= $asOf
       AND coalesce(link.until, $asOf + 1) > $asOf
       AND supplier.supplierId > $afterId
     WITH DISTINCT supplier
@@ -18,7 +19,8 @@ RETURN
   } AS rows,
   CASE WHEN $counted THEN COUNT {
     MATCH (customer)<-[link:SUPPLIES]-(supplier:Supplier)
-    WHERE coalesce(link.from, $asOf) <= $asOf
+    WHERE ($scope.all OR NOT supplier:Customer OR supplier.customerId IN $scope.customerIds)
+      AND coalesce(link.from, $asOf) <= $asOf
       AND coalesce(link.until, $asOf + 1) > $asOf
     RETURN DISTINCT supplier
   } END AS rowCount

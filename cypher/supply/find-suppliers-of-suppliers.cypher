@@ -3,12 +3,14 @@
 // Returns: supplierId STRING, rows LIST<MAP>
 UNWIND $supplierIds AS supplierId
 MATCH (buyer:Supplier {supplierId: supplierId})
-WHERE $scope.all
+WHERE $scope.shared
+  AND ($scope.all OR NOT buyer:Customer OR buyer.customerId IN $scope.customerIds)
 RETURN
   buyer.supplierId AS supplierId,
   COLLECT {
     MATCH (buyer)<-[link:SUPPLIES]-(supplier:Supplier)
-    WHERE coalesce(link.from, $asOf) <= $asOf
+    WHERE ($scope.all OR NOT supplier:Customer OR supplier.customerId IN $scope.customerIds)
+      AND coalesce(link.from, $asOf) <= $asOf
       AND coalesce(link.until, $asOf + 1) > $asOf
     WITH DISTINCT supplier
     RETURN supplier {.supplierId, name: coalesce(supplier.name, supplier.supplierId), .region, .customerId}

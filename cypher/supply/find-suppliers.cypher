@@ -2,7 +2,8 @@
 // Params:  scope MAP, afterId STRING, limit INTEGER
 // Returns: row MAP
 MATCH (supplier:Supplier)
-WHERE $scope.all
+WHERE $scope.shared
+  AND ($scope.all OR NOT supplier:Customer OR supplier.customerId IN $scope.customerIds)
   AND supplier.supplierId > $afterId
 WITH supplier
 ORDER BY supplier.supplierId

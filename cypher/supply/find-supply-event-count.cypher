@@ -2,7 +2,14 @@
 // Params:  scope MAP, from INTEGER, to INTEGER
 // Returns: eventCount INTEGER
 MATCH (event:SupplyEvent)
-WHERE $scope.all
+WHERE ($scope.all OR EXISTS {
+  MATCH (event)-[:AFFECTS]->()<-[:PLACED|SHIPPED_AS*0..2]-(owner:Customer)
+  WHERE owner.customerId IN $scope.customerIds
+} OR EXISTS {
+  MATCH (event)-[:AFFECTS]->(:Supplier)-[links:SUPPLIES*1..3]->(owner:Customer)
+  WHERE owner.customerId IN $scope.customerIds
+    AND all(link IN links WHERE coalesce(link.from, event.at) <= event.at AND coalesce(link.until, event.at + 1) > event.at)
+})
   AND event.at >= $from
   AND event.at < $to
 WITH event

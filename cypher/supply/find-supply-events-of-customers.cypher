@@ -5,7 +5,7 @@
 // Returns: customerId STRING, rows LIST<MAP>, rowCount INTEGER
 UNWIND $customerIds AS customerId
 MATCH (customer:Customer {customerId: customerId})
-WHERE $scope.all
+WHERE ($scope.all OR customer.customerId IN $scope.customerIds)
 CALL (customer) {
   CALL (customer) {
     MATCH (customer)<-[:AFFECTS]-(event:SupplyEvent)

@@ -3,7 +3,10 @@
 // Returns: firingId STRING, kind STRING, id STRING, at INTEGER, detail MAP
 UNWIND $firingIds AS firingId
 MATCH (firing:Firing {firingId: firingId})
-WHERE $scope.all
+WHERE ($scope.all OR EXISTS {
+  MATCH (firing)-[:FOR]->(owner:Customer)
+  WHERE owner.customerId IN $scope.customerIds
+})
 CALL (firing) {
   RETURN
     'Measure' AS kind,

@@ -3,7 +3,7 @@
 // Returns: customerId STRING, firingId STRING, firedAt INTEGER, status STRING, ruleId STRING
 UNWIND $customerIds AS customerId
 MATCH (customer:Customer {customerId: customerId})
-WHERE $scope.all
+WHERE ($scope.all OR customer.customerId IN $scope.customerIds)
 CALL (customer) {
   MATCH (customer)<-[:FOR]-(firing:Firing)-[:FIRED_BY]->(rule:TriggerRule)
   WHERE firing.firedAt < $beforeAt

@@ -14,7 +14,7 @@ CALL () {
   RETURN firing
 }
 MATCH (rule:TriggerRule)<-[:FIRED_BY]-(firing)-[:FOR]->(customer:Customer)
-WHERE $scope.all
+WHERE ($scope.all OR customer.customerId IN $scope.customerIds)
   AND ($ruleId IS NULL OR rule.ruleId = $ruleId)
   AND ($statuses IS NULL OR firing.status IN $statuses)
   AND ($firedAfter IS NULL OR firing.firedAt > $firedAfter)

@@ -3,7 +3,10 @@
 // Returns: firingId STRING, productId STRING
 UNWIND $firingIds AS firingId
 MATCH (firing:Firing {firingId: firingId})-[:RECOMMENDS]->(product:Product)
-WHERE $scope.all
+WHERE ($scope.all OR EXISTS {
+  MATCH (firing)-[:FOR]->(owner:Customer)
+  WHERE owner.customerId IN $scope.customerIds
+})
 RETURN
   firing.firingId AS firingId,
   product.productId AS productId

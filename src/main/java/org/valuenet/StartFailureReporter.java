@@ -1,6 +1,7 @@
 package org.valuenet;
 
 import org.jspecify.annotations.Nullable;
+import org.valuenet.access.OpenDoorException;
 import org.valuenet.graph.StoreUnavailableException;
 
 import org.springframework.beans.factory.BeanCreationException;
@@ -40,6 +41,10 @@ final class StartFailureReporter implements SpringBootExceptionReporter {
 		PortInUseException port = cause(PortInUseException.class, failure);
 		if (port != null) {
 			return "port " + port.getPort() + " is taken; stop the other program or choose another with server.port.";
+		}
+		OpenDoorException door = cause(OpenDoorException.class, failure);
+		if (door != null) {
+			return door.getMessage();
 		}
 		StoreUnavailableException store = cause(StoreUnavailableException.class, failure);
 		if (store != null) {

@@ -3,6 +3,7 @@ package org.valuenet;
 import java.util.Map;
 
 import org.neo4j.driver.Record;
+import org.valuenet.access.LogIns;
 import org.valuenet.access.Scope;
 import org.valuenet.api.AsOf;
 import org.valuenet.graph.Graph;
@@ -23,11 +24,14 @@ class StartReport implements ApplicationRunner {
 
 	private final AsOf asOf;
 
+	private final LogIns logIns;
+
 	private final Environment environment;
 
-	StartReport(Graph graph, AsOf asOf, Environment environment) {
+	StartReport(Graph graph, AsOf asOf, LogIns logIns, Environment environment) {
 		this.graph = graph;
 		this.asOf = asOf;
+		this.logIns = logIns;
 		this.environment = environment;
 	}
 
@@ -40,10 +44,11 @@ class StartReport implements ApplicationRunner {
 
 				Valuenet is ready.
 				  GraphiQL   http://%s/graphiql
+				%s
 				  Customers  %d loaded, %d scored
 				  As of      %s
-				""".formatted(address, counts.get("customerCount").asLong(), counts.get("scoredCount").asLong(),
-				this.asOf.current()));
+				""".formatted(address, this.logIns.announcement(), counts.get("customerCount").asLong(),
+				counts.get("scoredCount").asLong(), this.asOf.current()));
 	}
 
 }

@@ -12,7 +12,7 @@ public class ValuenetApplication {
 
 	public static void main(String[] args) {
 		SpringApplication application = new SpringApplication(ValuenetApplication.class);
-		application.addListeners(new PortCheck(), new CleanExit());
+		application.addListeners(new DoorCheck(), new PortCheck(), new CleanExit());
 		application.run(args);
 	}
 

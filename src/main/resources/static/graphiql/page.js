@@ -5,12 +5,18 @@ const EXAMPLES = ['service', 'health', 'customer', 'devices', 'firings', 'import
 
 const notice = document.getElementById('notice');
 
+// The token of a session, which the service wants back with each question; there is none without a session.
+function csrf() {
+  const token = document.cookie.match(/(?:^|; )XSRF-TOKEN=([^;]*)/);
+  return token ? { 'X-XSRF-TOKEN': decodeURIComponent(token[1]) } : {};
+}
+
 // Asks the service, and says so plainly when it does not answer.
 async function fetcher(request, options) {
   try {
     const answer = await fetch('/graphql', {
       method: 'POST',
-      headers: { 'Content-Type': 'application/json', Accept: 'application/json', ...(options && options.headers) },
+      headers: { 'Content-Type': 'application/json', Accept: 'application/json', ...csrf(), ...(options && options.headers) },
       body: JSON.stringify(request),
     });
     notice.hidden = true;

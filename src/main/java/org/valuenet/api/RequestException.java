@@ -5,7 +5,7 @@ package org.valuenet.api;
  * value, which rule and what to do next, and holds nothing of the server's inside.
  */
 public abstract sealed class RequestException extends RuntimeException
-		permits BadRequestException, NotFoundException, ConflictException {
+		permits BadRequestException, ForbiddenException, NotFoundException, ConflictException {
 
 	private static final long serialVersionUID = 1L;
 

@@ -8,6 +8,7 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.Ordered;
@@ -17,7 +18,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Refuses requests before they reach a handler: a Host that is not on the list (against
- * DNS rebinding), and a GraphQL body that is too large or no JSON object.
+ * DNS rebinding), a page of another origin, and a GraphQL body that is too large or no
+ * JSON object.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
@@ -36,6 +38,9 @@ class RequestLimits extends OncePerRequestFilter {
 			throws ServletException, IOException {
 		if (!this.hosts.contains(request.getServerName())) {
 			refuse(response, 421, "this host name is not served; add it to valuenet.hosts if it should be");
+		}
+		else if (isForeign(request.getHeader("Origin"), request)) {
+			refuse(response, HttpServletResponse.SC_FORBIDDEN, "pages of other origins may not ask this service");
 		}
 		else if (request.getRequestURI().equals("/graphql") && request.getMethod().equals("POST")) {
 			graphql(request, response, chain);
@@ -59,6 +64,11 @@ class RequestLimits extends OncePerRequestFilter {
 		else {
 			chain.doFilter(new ReadRequest(request, body), response);
 		}
+	}
+
+	/** Whether a browser says that the request comes from a page of another origin. */
+	private static boolean isForeign(@Nullable String origin, HttpServletRequest request) {
+		return origin != null && !origin.equals(request.getScheme() + "://" + request.getHeader("Host"));
 	}
 
 	private static boolean startsAnObject(byte[] body) {

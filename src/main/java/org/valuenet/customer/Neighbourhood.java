@@ -13,6 +13,14 @@ import org.neo4j.driver.Value;
  */
 record Neighbourhood(List<Node> nodes, List<Edge> edges, boolean truncated) {
 
+	/** The same, but nodes of that kind are labelled with their keys. */
+	Neighbourhood withoutNamesOf(String kind) {
+		return new Neighbourhood(this.nodes.stream()
+			.map((node) -> node.kind().equals(kind) ? new Node(node.id(), kind, node.id().substring(kind.length() + 1))
+					: node)
+			.toList(), this.edges, this.truncated);
+	}
+
 	/**
 	 * A node of any kind.
 	 *

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.neo4j.driver.Record;
+import org.valuenet.access.Classification;
 import org.valuenet.access.Viewer;
 import org.valuenet.api.AsOf;
 import org.valuenet.graph.Graph;
@@ -56,7 +57,12 @@ class Neighbourhoods {
 		}
 		return walks.entrySet()
 			.stream()
-			.collect(Collectors.toMap(Map.Entry::getKey, (walk) -> walk.getValue().found()));
+			.collect(Collectors.toMap(Map.Entry::getKey, (walk) -> shown(walk.getValue().found())));
+	}
+
+	/** Without the names of people for who may not see them: they read as their keys. */
+	private Neighbourhood shown(Neighbourhood found) {
+		return this.viewer.sees(Classification.PERSONAL) ? found : found.withoutNamesOf("Contact");
 	}
 
 }

@@ -7,6 +7,8 @@ import java.util.concurrent.CompletableFuture;
 
 import org.dataloader.DataLoader;
 import org.jspecify.annotations.Nullable;
+import org.valuenet.access.Role;
+import org.valuenet.access.Viewer;
 import org.valuenet.api.BadRequestException;
 import org.valuenet.api.Connection;
 import org.valuenet.api.FieldKey;
@@ -34,13 +36,16 @@ class ImportController {
 
 	private final LiveSignals signals;
 
-	ImportController(Feeds feeds, Inbox inbox, ImportJobs jobs, Imports imports, LiveSignals signals,
+	private final Viewer viewer;
+
+	ImportController(Feeds feeds, Inbox inbox, ImportJobs jobs, Imports imports, LiveSignals signals, Viewer viewer,
 			BatchLoaderRegistry loaders) {
 		this.feeds = feeds;
 		this.inbox = inbox;
 		this.jobs = jobs;
 		this.imports = imports;
 		this.signals = signals;
+		this.viewer = viewer;
 		loaders.<FieldKey<Page>, Connection<RejectedRow>>forName("rejectedRows")
 			.registerMappedBatchLoader(
 					(keys, environment) -> Mono.fromCallable(() -> FieldKey.load(keys, imports::rejectedRows)));
@@ -64,6 +69,7 @@ class ImportController {
 	@MutationMapping
 	ImportJob startImport(@Argument String feed, @Argument String file, @Argument @Nullable Boolean dryRun,
 			@Argument @Nullable Boolean history) throws IOException {
+		this.viewer.require(Role.IMPORTER, Role.OPERATOR);
 		if (Boolean.TRUE.equals(dryRun)) {
 			throw new BadRequestException(
 					"argument dryRun: a dry run is not offered yet; leave it out to import the file");
@@ -74,6 +80,7 @@ class ImportController {
 
 	@MutationMapping
 	RecordResult recordSignals(@Argument List<SignalInput> input, @Argument String idempotencyKey) {
+		this.viewer.require(Role.IMPORTER);
 		return this.signals.record(input, idempotencyKey);
 	}
 

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
+import org.valuenet.access.Audit;
 import org.valuenet.access.Scope;
 import org.valuenet.graph.Graph;
 
@@ -23,8 +24,11 @@ class JobLedger {
 
 	private final Clock clock;
 
-	JobLedger(Graph graph, Clock clock) {
+	private final Audit audit;
+
+	JobLedger(Graph graph, Clock clock, Audit audit) {
 		this.graph = graph;
+		this.audit = audit;
 		this.clock = clock;
 	}
 
@@ -40,6 +44,7 @@ class JobLedger {
 			transaction.run("dataimport/write-import-job",
 					Map.of("jobId", fresh, "feed", feed.name(), "file", file.name(), "contentHash", file.contentHash(),
 							"writers", feed.writers(), "createdAt", this.clock.millis()));
+			this.audit.change(transaction, "import", List.of(fresh, feed.name()));
 			return fresh;
 		});
 	}

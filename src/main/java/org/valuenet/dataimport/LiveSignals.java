@@ -7,6 +7,7 @@ import java.util.Map;
 
 import org.neo4j.driver.Record;
 import org.neo4j.driver.exceptions.ClientException;
+import org.valuenet.access.Audit;
 import org.valuenet.access.Scope;
 import org.valuenet.api.BadRequestException;
 import org.valuenet.api.ConflictException;
@@ -42,12 +43,15 @@ class LiveSignals {
 
 	private final Clock clock;
 
-	LiveSignals(Feeds feeds, Graph graph, Scoring scoring, ImportJobs jobs, Clock clock) {
+	private final Audit audit;
+
+	LiveSignals(Feeds feeds, Graph graph, Scoring scoring, ImportJobs jobs, Clock clock, Audit audit) {
 		this.feed = feeds.named("signals");
 		this.graph = graph;
 		this.scoring = scoring;
 		this.jobs = jobs;
 		this.clock = clock;
+		this.audit = audit;
 	}
 
 	/**
@@ -109,6 +113,7 @@ class LiveSignals {
 		transaction.run("dataimport/write-rejected-rows",
 				Map.of("jobId", batch.name(), "rows", rejected.stream().map(RejectedRow::parameter).toList()));
 		score(transaction, written.customerIds());
+		this.audit.change(transaction, "recordSignals", List.of(batch.name()));
 		return new RecordResult(written.accepted(), unchanged, rejected);
 	}
 

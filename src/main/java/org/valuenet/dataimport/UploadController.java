@@ -6,7 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 
+import org.valuenet.access.Role;
+import org.valuenet.access.Viewer;
 import org.valuenet.api.ConflictException;
+import org.valuenet.api.ForbiddenException;
 import org.valuenet.api.NotFoundException;
 
 import org.springframework.http.HttpStatus;
@@ -29,14 +32,18 @@ class UploadController {
 
 	private final Imports imports;
 
-	UploadController(Feeds feeds, ImportJobs jobs, Imports imports) {
+	private final Viewer viewer;
+
+	UploadController(Feeds feeds, ImportJobs jobs, Imports imports, Viewer viewer) {
 		this.feeds = feeds;
 		this.jobs = jobs;
 		this.imports = imports;
+		this.viewer = viewer;
 	}
 
 	@PutMapping("/imports/{feed}")
 	ResponseEntity<Map<String, Object>> upload(@PathVariable String feed, InputStream body) throws IOException {
+		this.viewer.require(Role.IMPORTER);
 		Feed known = this.feeds.named(feed);
 		ImportFile file = ImportFile.copied(feed + ".csv", body);
 		String id = this.jobs.submit(known, file);
@@ -60,6 +67,11 @@ class UploadController {
 	@ExceptionHandler
 	ResponseEntity<Map<String, String>> unknown(NotFoundException ex) {
 		return refusal(HttpStatus.NOT_FOUND, ex);
+	}
+
+	@ExceptionHandler
+	ResponseEntity<Map<String, String>> forbidden(ForbiddenException ex) {
+		return refusal(HttpStatus.FORBIDDEN, ex);
 	}
 
 	@ExceptionHandler

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 
 import org.dataloader.DataLoader;
 import org.jspecify.annotations.Nullable;
+import org.valuenet.access.Classification;
 import org.valuenet.access.Viewer;
 import org.valuenet.api.BadRequestException;
 import org.valuenet.api.Connection;
@@ -63,6 +64,9 @@ class LtvController {
 	@SchemaMapping
 	CompletableFuture<@Nullable String> lifetimeValueAbsence(Customer customer, @Argument @Nullable Instant asOf,
 			DataLoader<FieldKey<Basis>, LtvAnswer> lifetimeValues) {
+		if (!this.viewer.sees(Classification.MONEY)) {
+			return CompletableFuture.completedFuture("WITHHELD");
+		}
 		return lifetimeValues.load(new FieldKey<>(customer.id(), new Basis(asOf, LtvScores.HORIZON_DAYS, null)))
 			.thenApply((answer) -> (answer != null) ? answer.absence() : null);
 	}

@@ -5,9 +5,13 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 import org.jspecify.annotations.Nullable;
+import org.valuenet.access.Audit;
+import org.valuenet.access.Role;
+import org.valuenet.access.Viewer;
 import org.valuenet.api.AsOf;
 import org.valuenet.api.BadRequestException;
 import org.valuenet.api.SourceKey;
+import org.valuenet.graph.Graph;
 
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
@@ -23,17 +27,31 @@ class ScoringController {
 
 	private final AsOf asOf;
 
-	ScoringController(Scoring scoring, AsOf asOf) {
+	private final Viewer viewer;
+
+	private final Audit audit;
+
+	private final Graph graph;
+
+	ScoringController(Scoring scoring, AsOf asOf, Viewer viewer, Audit audit, Graph graph) {
 		this.scoring = scoring;
 		this.asOf = asOf;
+		this.viewer = viewer;
+		this.audit = audit;
+		this.graph = graph;
 	}
 
 	@MutationMapping
 	RescoreResult rescore(@Argument @Nullable List<String> customers) {
+		this.viewer.require(Role.OPERATOR, Role.ANALYST, Role.STEWARD);
 		if (customers != null && customers.size() > MOST) {
 			throw new BadRequestException("argument customers: " + customers.size() + " keys are more than " + MOST
 					+ "; name fewer, or leave the argument out to rescore all");
 		}
+		this.graph.inWrite((transaction) -> {
+			this.audit.change(transaction, "rescore", (customers != null) ? customers : List.of());
+			return true;
+		});
 		long began = System.nanoTime();
 		Instant asOf = this.asOf.current();
 		int scored = (customers != null)

@@ -8,6 +8,9 @@ import java.util.stream.Collectors;
 
 import org.dataloader.DataLoader;
 import org.jspecify.annotations.Nullable;
+import org.valuenet.access.Audit;
+import org.valuenet.access.Role;
+import org.valuenet.access.Viewer;
 import org.valuenet.api.Connection;
 import org.valuenet.api.FieldKey;
 import org.valuenet.api.NotFoundException;
@@ -45,13 +48,19 @@ class TriggerController {
 
 	private final Graph graph;
 
+	private final Viewer viewer;
+
+	private final Audit audit;
+
 	TriggerController(Firings firings, TriggerRules rules, Customers customers, Products products, Graph graph,
-			BatchLoaderRegistry loaders) {
+			Viewer viewer, Audit audit, BatchLoaderRegistry loaders) {
 		this.firings = firings;
 		this.rules = rules;
 		this.customers = customers;
 		this.products = products;
 		this.graph = graph;
+		this.viewer = viewer;
+		this.audit = audit;
 		loaders.<FieldKey<Page>, Connection<Firing>>forName("customerFirings")
 			.registerMappedBatchLoader(
 					(keys, environment) -> Mono.fromCallable(() -> FieldKey.load(keys, firings::pages)));
@@ -71,12 +80,17 @@ class TriggerController {
 
 	@MutationMapping
 	Firing setFiringStatus(@Argument String id, @Argument FiringStatus status, @Argument @Nullable String reason) {
+		this.viewer.require(Role.REP, Role.ANALYST, Role.STEWARD);
 		Firing found = this.firings.byId(id);
 		if (found == null) {
 			throw new NotFoundException("argument id: no firing has the key \"" + id + "\"; see firings for the keys");
 		}
-		this.graph.inWrite((transaction) -> transaction.run("trigger/write-firing-status",
-				Map.of("firingId", id, "status", status.name(), "reason", (reason != null) ? reason : "")));
+		this.graph.inWrite((transaction) -> {
+			transaction.run("trigger/write-firing-status",
+					Map.of("firingId", id, "status", status.name(), "reason", (reason != null) ? reason : ""));
+			this.audit.change(transaction, "setFiringStatus", List.of(id, status.name()));
+			return id;
+		});
 		return new Firing(found.id(), found.firedAt(), status, found.ruleId(), found.customerId());
 	}
 

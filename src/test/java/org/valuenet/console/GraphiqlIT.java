@@ -14,6 +14,7 @@ import com.microsoft.playwright.Playwright;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.valuenet.ValuenetTest;
+import org.valuenet.access.SignedIn;
 
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -46,7 +47,9 @@ class GraphiqlIT {
 					.launch(new BrowserType.LaunchOptions().setExecutablePath(CHROMIUM)
 						.setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking",
 								"--disable-component-update", "--disable-sync")))) {
-			Page page = browser.newPage();
+			Page page = browser
+				.newContext(new Browser.NewContextOptions().setHttpCredentials("analyst", SignedIn.PASSWORD))
+				.newPage();
 			page.onRequest((request) -> this.requested.add(request.url()));
 			page.onConsoleMessage((message) -> {
 				if (message.type().equals("error")) {

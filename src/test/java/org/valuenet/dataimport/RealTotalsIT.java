@@ -16,6 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.valuenet.ValuenetTest;
+import org.valuenet.access.Role;
+import org.valuenet.access.SignedIn;
 import org.valuenet.graph.TestGraph;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -225,6 +227,7 @@ class RealTotalsIT {
 
 	private String load(String feed, String file, String ending) throws Exception {
 		HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + this.port + "/imports/" + feed))
+			.header("Authorization", SignedIn.basic(Role.IMPORTER))
 			.PUT(HttpRequest.BodyPublishers.ofFile(DATA.resolve(file)))
 			.build();
 		String id = JsonMapper.shared()
@@ -244,6 +247,7 @@ class RealTotalsIT {
 		String body = JsonMapper.shared().writeValueAsString(Map.of("query", query));
 		HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + this.port + "/graphql"))
 			.header("Content-Type", "application/json")
+			.header("Authorization", SignedIn.basic(Role.STEWARD))
 			.POST(HttpRequest.BodyPublishers.ofString(body))
 			.build();
 		JsonNode answer = JsonMapper.shared()

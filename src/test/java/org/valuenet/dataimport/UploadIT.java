@@ -15,6 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.valuenet.ValuenetTest;
+import org.valuenet.access.Role;
+import org.valuenet.access.SignedIn;
 import org.valuenet.api.BadRequestException;
 import org.valuenet.graph.TestGraph;
 import tools.jackson.databind.JsonNode;
@@ -108,6 +110,7 @@ class UploadIT {
 			.send(HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + this.port + path))
 				.timeout(Duration.ofSeconds(30))
 				.header("Content-Type", type.get(method))
+				.header("Authorization", SignedIn.basic(Role.IMPORTER))
 				.method(method, HttpRequest.BodyPublishers.ofString(body))
 				.build(), HttpResponse.BodyHandlers.ofString());
 	}

@@ -53,9 +53,9 @@ class PagingCostIT {
 	@ParameterizedTest
 	@MethodSource("lists")
 	void pageReadsWhatItShows(String name) {
-		Map<String, @Nullable Object> place = new HashMap<>(
-				Map.of("scope", Map.of("all", true), "valueId", "C-2000", "limit", 21, "from", 0, "beforeAt", 2_000,
-						"beforeId", "X", "deviceIds", List.of("D-1"), "customerIds", List.of("C-1")));
+		Map<String, @Nullable Object> place = new HashMap<>(Map.of("scope", Map.of("all", true, "shared", true),
+				"valueId", "C-2000", "limit", 21, "from", 0, "beforeAt", 2_000, "beforeId", "X", "deviceIds",
+				List.of("D-1"), "customerIds", List.of("C-1")));
 		place.putAll(Map.of("asOf", 0, "afterId", "D-1", "counted", false, "signalLimit", 21));
 		place.put("value", name.contains("#name-") ? "Customer 2" : 20);
 		place.put("noneId", name.endsWith("-asc") ? "" : Character.toString(Character.MAX_CODE_POINT));

@@ -31,7 +31,7 @@ class PackagedJarIT {
 			"(neo4j-(?!java-driver|bolt-connection|cypher-dsl)|annotations-5|cypher-|server-api|zstd|lucene-|scala-|"
 					+ "magnolia|kiama|shiro-|jetty-|jersey-|hk2-|jaxb|eclipse-collections|antlr4|jctools|parquet|hadoop|"
 					+ "snappy|log4j-core|log4j-layout|jettison|picocli|ipaddress|caffeine|jackson-jaxrs|jackson-databind-2|"
-					+ "asm-|jna-|jProcesses|WMI4Java|jPowerShell|commons-(codec|compress|configuration2|io|lang3|text)-|"
+					+ "asm-(?!\\d)|jna-|jProcesses|WMI4Java|jPowerShell|commons-(codec|compress|configuration2|io|lang3|text)-|"
 					+ "jakarta\\.(activation|inject|validation|ws|xml)|netty-transport-(native-(epoll|kqueue)|classes)|netty-codec-http).*");
 
 	private static final Pattern CLASS_OF_THE_DATABASE = Pattern

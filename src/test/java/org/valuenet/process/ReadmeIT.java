@@ -107,13 +107,17 @@ class ReadmeIT {
 		return ServiceProcess.start(port, command).awaitTerminal("As of").awaitReady(Duration.ofSeconds(30));
 	}
 
-	/** What the service said, and nothing else but Maven's own lines. */
+	/**
+	 * What the service said but for the password, and nothing else but Maven's own lines.
+	 */
 	private static String banner(ServiceProcess service) {
 		List<String> lines = service.terminal()
 			.lines()
 			.filter((line) -> !line.startsWith("[") && !line.isBlank())
+			.filter((line) -> !line.startsWith("  Password"))
 			.toList();
-		assertThat(lines).hasSize(4).first().isEqualTo("Valuenet is ready.");
+		assertThat(service.password()).hasSize(18);
+		assertThat(lines).hasSize(5).first().isEqualTo("Valuenet is ready.");
 		return String.join("\n", lines);
 	}
 
@@ -149,7 +153,8 @@ class ReadmeIT {
 
 	/** Runs a command as a newcomer's shell does, but for the port. */
 	private static String shell(String command, ServiceProcess service) throws IOException, InterruptedException {
-		Process process = new ProcessBuilder("sh", "-c", command.replace(":8080/", ":" + service.port() + "/"))
+		Process process = new ProcessBuilder("sh", "-c",
+				command.replace(":8080/", ":" + service.port() + "/").replace("PASSWORD", service.password()))
 			.redirectError(ProcessBuilder.Redirect.DISCARD)
 			.start();
 		String answer = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

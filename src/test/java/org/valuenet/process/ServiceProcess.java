@@ -15,10 +15,13 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.awaitility.Awaitility;
+import org.valuenet.access.Role;
+import org.valuenet.access.SignedIn;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -56,6 +59,7 @@ final class ServiceProcess implements AutoCloseable {
 		Collections.addAll(command, System.getProperty("run.arguments", "-Xmx512m").strip().split("\\s+"));
 		Collections.addAll(command, "-cp", mainClassPath(), "org.valuenet.ValuenetApplication",
 				"--server.port=" + port);
+		command.add("--valuenet.demo-password=" + SignedIn.PASSWORD);
 		Collections.addAll(command, arguments);
 		return new ServiceProcess(port, command);
 	}
@@ -127,11 +131,22 @@ final class ServiceProcess implements AutoCloseable {
 		return send(HttpRequest.newBuilder(at(path)).timeout(Duration.ofSeconds(2)).build()).statusCode();
 	}
 
-	/** The whole answer, as text. */
+	/** Of the demo log-ins: the one that was printed, else the one that was given. */
+	String password() {
+		return Pattern.compile("Password +(\\w{18})$", Pattern.MULTILINE)
+			.matcher(terminal())
+			.results()
+			.map((found) -> found.group(1))
+			.findFirst()
+			.orElse(SignedIn.PASSWORD);
+	}
+
+	/** The whole answer to the steward, as text. */
 	String ask(String query) throws IOException, InterruptedException {
 		return send(HttpRequest.newBuilder(at("/graphql"))
 			.timeout(Duration.ofSeconds(20))
 			.header("Content-Type", "application/json")
+			.header("Authorization", SignedIn.basic(Role.STEWARD, password()))
 			.POST(HttpRequest.BodyPublishers.ofString("{\"query\": \"" + query.replace("\"", "\\\"") + "\"}"))
 			.build()).body();
 	}

@@ -34,6 +34,13 @@ class StartFailureIT {
 		assertThat(this.folder.resolve("store")).doesNotExist();
 	}
 
+	@Test
+	void addressThatIsOpenToOthersNeedsAnIssuerAndNoStoreIsMade() throws Exception {
+		fails(0, "--server.address=0.0.0.0",
+				"server.address \"0.0.0.0\" is not the local machine, and without an issuer"
+						+ " nobody says who asks; set valuenet.issuer and valuenet.audience, or leave server.address at 127.0.0.1.");
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "localhost", "http://127.0.0.1:7474" })
 	void malformedAddressOfTheDatabaseIsNamed(String uri) throws Exception {

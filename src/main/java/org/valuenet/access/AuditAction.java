@@ -1,0 +1,8 @@
+package org.valuenet.access;
+
+/** What an audit entry tells of. */
+enum AuditAction {
+
+	BEGIN, CHANGE, READ, END
+
+}

@@ -1,0 +1,123 @@
+package org.valuenet.access;
+
+import java.util.Map;
+import java.util.Set;
+
+import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLNamedType;
+import graphql.schema.GraphQLObjectType;
+import graphql.schema.GraphQLTypeUtil;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.valuenet.ValuenetTest;
+import org.valuenet.graph.TestGraph;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.graphql.ExecutionGraphQlService;
+import org.springframework.graphql.execution.GraphQlSource;
+import org.springframework.graphql.test.tester.ExecutionGraphQlServiceTester;
+import org.springframework.graphql.test.tester.GraphQlTester;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Who sees names of people and amounts of money, and what the others get instead. */
+@ValuenetTest
+class ClassifiedFieldsIT {
+
+	private static final String QUESTION = """
+			{ customers { edges { node {
+			  creditLimit { amountMinor } lifetimeValue { value { amountMinor } } lifetimeValueAbsence
+			  contacts { edges { node { id name } } }
+			  orders { totals { amountMinor } edges { node { total { amountMinor } } } }
+			  neighbourhood(depth: 1) { nodes { kind label } }
+			} } } }""";
+
+	/** An application that may read customers, and no more. */
+	private static final Identity APPLICATION = new Identity("app", Set.of(Role.ANALYST), Set.of(), null);
+
+	@Autowired
+	private ExecutionGraphQlService service;
+
+	@Autowired
+	private GraphQlSource source;
+
+	@BeforeEach
+	void oneCustomer() {
+		TestGraph.clear();
+		TestGraph.cypher(
+				"""
+						CREATE (c:Customer {customerId: 'C-1', name: 'A', creditLimitMinor: 500, creditLimitCurrency: 'CNY'}),
+						  (:Contact {contactId: 'P-1', name: 'Lin Yue'})-[:WORKS_AT]->(c),
+						  (c)-[:PLACED]->(:Order {orderId: 'O-1', placedAt: 0, status: 'PLACED', amountMinor: 700, currency: 'CNY'}),
+						  (:Rep {repId: 'R-6'})-[:RESPONSIBLE_FOR {from: 0}]->(c)
+						""",
+				Map.of());
+	}
+
+	@Test
+	void repSeesNamesAndMoneyOfItsCustomers() {
+		assertThat(SignedIn.asRep("R-6", () -> said(QUESTION))).contains("amountMinor=500", "name=Lin Yue",
+				"totals=[{amountMinor=700}]", "total={amountMinor=700}", "kind=Contact, label=Lin Yue");
+	}
+
+	@Test
+	void analystSeesMoneyAndKeysInsteadOfNames() {
+		assertThat(SignedIn.as(Role.ANALYST, null, () -> said(QUESTION)))
+			.contains("amountMinor=500", "name=P-1", "totals=[{amountMinor=700}]", "kind=Contact, label=P-1")
+			.doesNotContain("Lin");
+	}
+
+	@Test
+	void applicationSeesWhatItsScopesName() {
+		assertThat(SignedIn.as(APPLICATION, () -> said(QUESTION)))
+			.contains("creditLimit=null", "lifetimeValue=null", "lifetimeValueAbsence=WITHHELD", "name=P-1",
+					"totals=[]", "total=null")
+			.doesNotContain("Lin", "500", "700");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "CREDIT_LIMIT", "LIFETIME_VALUE" })
+	void nothingIsOrderedByWhatIsMasked(String field) {
+		String question = "query($field: CustomerOrderField!) { customers(orderBy: {field: $field}) { totalCount } }";
+		SignedIn.as(APPLICATION,
+				() -> tester().document(question)
+					.variable("field", field)
+					.execute()
+					.errors()
+					.satisfy((errors) -> assertThat(errors).singleElement()
+						.satisfies((error) -> assertThat(error.getExtensions()).containsEntry("code", "FORBIDDEN"))));
+		SignedIn.as(Role.ANALYST, null, () -> tester().document(question).variable("field", field).execute())
+			.path("customers.totalCount")
+			.entity(Integer.class)
+			.isEqualTo(1);
+	}
+
+	@Test
+	void everyAmountOfMoneyIsClassified() {
+		assertThat(this.source.schema()
+			.getAllTypesAsList()
+			.stream()
+			.filter(GraphQLObjectType.class::isInstance)
+			.map(GraphQLObjectType.class::cast)
+			// the value as a whole is classified
+			.filter((type) -> !type.getName().equals("LifetimeValue"))
+			.flatMap((type) -> type.getFieldDefinitions().stream())
+			.filter(ClassifiedFieldsIT::isMoney)).isNotEmpty()
+			.allMatch((field) -> ClassifiedFields.of(field) == Classification.MONEY);
+	}
+
+	private static boolean isMoney(GraphQLFieldDefinition field) {
+		return ((GraphQLNamedType) GraphQLTypeUtil.unwrapAll(field.getType())).getName().equals("MoneyAmount");
+	}
+
+	private String said(String question) {
+		return String.valueOf(tester().document(question).execute().path("customers").entity(Object.class).get());
+	}
+
+	private GraphQlTester tester() {
+		return ExecutionGraphQlServiceTester.create(this.service);
+	}
+
+}

@@ -1,0 +1,197 @@
+package org.valuenet.access;
+
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.JWSHeader;
+import com.nimbusds.jose.crypto.RSASSASigner;
+import com.nimbusds.jose.jwk.RSAKey;
+import com.nimbusds.jwt.JWTClaimsSet;
+import com.nimbusds.jwt.PlainJWT;
+import com.nimbusds.jwt.SignedJWT;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.valuenet.graph.TestGraph;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+/** The service with an issuer, which is a real authorization server. */
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+		properties = { "valuenet.sample=false", "spring.neo4j.uri=bolt://of-the-test" })
+@Import(TestGraph.class)
+@DirtiesContext
+class IssuerIT {
+
+	private static final String QUESTION = "{ customers { edges { node { id } } } }";
+
+	private static final String ISSUER = AuthorisationServer.start();
+
+	private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
+
+	@LocalServerPort
+	private int port;
+
+	private Http http;
+
+	@DynamicPropertySource
+	static void issuer(DynamicPropertyRegistry registry) {
+		registry.add("valuenet.issuer", () -> ISSUER);
+		registry.add("valuenet.audience", () -> AuthorisationServer.AUDIENCE);
+		registry.add("valuenet.client-id", () -> "browser");
+		registry.add("valuenet.client-secret", () -> AuthorisationServer.SECRET + "browser");
+	}
+
+	@BeforeEach
+	void twoCustomers() {
+		this.http = Http.at(this.port);
+		TestGraph.clear();
+		TestGraph.cypher(
+				"CREATE (:Rep {repId: 'R-6'})-[:RESPONSIBLE_FOR {from: 0}]->(:Customer {customerId: 'C-1', name: 'A'}),"
+						+ " (:Customer {customerId: 'C-2', name: 'B'})",
+				Map.of());
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "analyst,C-1 C-2", "rep,C-1", "importer,''", "none,''" })
+	void applicationSeesWhatItsScopesSay(String client, String customers) throws Exception {
+		String rows = customers.isEmpty() ? ""
+				: "{\"node\":{\"id\":\"" + customers.replace(" ", "\"}},{\"node\":{\"id\":\"") + "\"}}";
+		assertThat(this.http.ask(QUESTION, "Authorization", "Bearer " + token(client)).body())
+			.isEqualTo("{\"data\":{\"customers\":{\"edges\":[" + rows + "]}}}");
+	}
+
+	@Test
+	void importJobBringsAToken() throws Exception {
+		assertThat(this.http
+			.send("PUT", "/imports/reps", "repId,name\nR-1,Lin\n", "Authorization", "Bearer " + token("importer"))
+			.statusCode()).isEqualTo(202);
+	}
+
+	@Test
+	void tokenThatTheTestSignsAsTheIssuerDoesIsTaken() throws Exception {
+		assertThat(
+				this.http.ask(QUESTION, "Authorization", "Bearer " + signed(AuthorisationServer.KEY, claims().build()))
+					.statusCode())
+			.isEqualTo(200);
+		// clocks differ
+		assertThat(this.http
+			.ask(QUESTION, "Authorization",
+					"Bearer " + signed(AuthorisationServer.KEY, claims().expirationTime(in(-30)).build()))
+			.statusCode()).isEqualTo(200);
+	}
+
+	static Stream<String> badTokens() throws JOSEException {
+		RSAKey key = AuthorisationServer.KEY;
+		RSAKey other = new RSAKey.Builder(AuthorisationServer.key()).keyID(key.getKeyID()).build();
+		String good = signed(key, claims().build());
+		return Stream.of("", "x", "a.b.c", good.substring(0, good.length() - 4) + "AAAA",
+				new PlainJWT(claims().build()).serialize(),
+				signed(key, claims().issuer("https://other.example").build()),
+				signed(key, claims().audience("other").build()), signed(key, claims().audience((String) null).build()),
+				signed(key, claims().expirationTime(in(-90)).build()),
+				signed(key, claims().expirationTime(null).build()), signed(key, claims().notBeforeTime(in(90)).build()),
+				signed(other, claims().build()));
+	}
+
+	@ParameterizedTest
+	@MethodSource("badTokens")
+	void badTokenIsRefusedAndNotSaidWhy(String token) throws Exception {
+		HttpResponse<String> answer = this.http.ask(QUESTION, "Authorization", "Bearer " + token);
+		assertThat(answer.statusCode()).isEqualTo(401);
+		assertThat(answer.headers().firstValue("WWW-Authenticate")).hasValue("Bearer");
+		assertThat(answer.body()).isEqualTo(
+				"{\"errors\":[{\"message\":\"log in to ask this\",\"extensions\":{\"code\":\"UNAUTHENTICATED\"}}]}");
+	}
+
+	@Test
+	void demoLogInsAreGone() throws Exception {
+		assertThat(this.http.ask(QUESTION).statusCode()).isEqualTo(401);
+		assertThat(this.http.ask(QUESTION, "Authorization", SignedIn.basic(Role.ANALYST)).statusCode()).isEqualTo(401);
+		assertThat(this.http.get("/actuator/health/readiness").statusCode()).isEqualTo(200);
+	}
+
+	@Test
+	void personLogsInOnTheIssuersPageAndAsksWithASession() {
+		assumeTrue(Files.isExecutable(CHROMIUM), "left out: Chromium is not installed; .ci/run installs it");
+		try (Playwright playwright = Playwright
+			.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+				Browser browser = playwright.chromium()
+					.launch(new BrowserType.LaunchOptions().setExecutablePath(CHROMIUM)
+						.setArgs(List.of("--no-sandbox", "--disable-gpu")))) {
+			Page page = browser.newPage();
+			page.navigate(this.http.url() + "/graphiql");
+			assertThat(page.url()).startsWith(ISSUER + "/login");
+			page.fill("#username", "six");
+			page.fill("#password", "six");
+			page.click("button");
+			page.waitForSelector(".graphiql-execute-button");
+			assertThat(page.url()).startsWith(this.http.url() + "/graphiql");
+			page.click(".graphiql-execute-button");
+			page.waitForSelector(".result-window :text('reportingCurrency')");
+			assertThat(page.evaluate(asked("csrf()"))).isEqualTo("200 C-1");
+			assertThat(page.evaluate(asked("{}"))).isEqualTo("403 ");
+		}
+	}
+
+	/** Asks from within the page, with these headers and its cookies. */
+	private static String asked(String headers) {
+		return "fetch('/graphql', {method: 'POST', headers: {'Content-Type': 'application/json', ..." + headers
+				+ "}, body: JSON.stringify({query: '" + QUESTION + "'})}).then(async (answer) => answer.status + ' ' + "
+				+ "((await answer.json()).data?.customers.edges.map((edge) => edge.node.id) ?? ''))";
+	}
+
+	private static String token(String client) throws Exception {
+		String credentials = Base64.getEncoder()
+			.encodeToString((client + ":" + AuthorisationServer.SECRET + client).getBytes(StandardCharsets.UTF_8));
+		HttpResponse<String> answer = new Http(ISSUER).send("POST", "/oauth2/token",
+				"grant_type=client_credentials&scope=valuenet." + client, "Authorization", "Basic " + credentials,
+				"Content-Type", "application/x-www-form-urlencoded");
+		return JsonMapper.shared().readTree(answer.body()).get("access_token").asString();
+	}
+
+	private static JWTClaimsSet.Builder claims() {
+		return new JWTClaimsSet.Builder().issuer(ISSUER)
+			.subject("app")
+			.audience(AuthorisationServer.AUDIENCE)
+			.expirationTime(in(300))
+			.claim("scope", List.of("valuenet.analyst"));
+	}
+
+	private static Date in(int seconds) {
+		return Date.from(Instant.now().plusSeconds(seconds));
+	}
+
+	private static String signed(RSAKey key, JWTClaimsSet claims) throws JOSEException {
+		SignedJWT token = new SignedJWT(new JWSHeader.Builder(JWSAlgorithm.RS256).keyID(key.getKeyID()).build(),
+				claims);
+		token.sign(new RSASSASigner(key));
+		return token.serialize();
+	}
+
+}

@@ -1,0 +1,188 @@
+package org.valuenet.graph;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.neo4j.driver.Record;
+import org.valuenet.ValuenetTest;
+import org.valuenet.api.AsOf;
+import org.valuenet.dataimport.SampleImport;
+import org.valuenet.scoring.Scoring;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Asked for everything there is in the sample company, each find query answers who may
+ * see all, and says nothing to who may see nothing. A query without its scope fails here.
+ */
+@ValuenetTest
+class ScopeContractIT {
+
+	private static final Map<String, Object> EVERYTHING = Map.of("all", true, "customerIds", List.of(), "shared", true,
+			"imports", true, "audit", true, "at", 0);
+
+	private static final Map<String, Object> NOTHING = Map.of("all", false, "customerIds", List.of(), "shared", false,
+			"imports", false, "audit", false, "at", 0);
+
+	/** Questions about what the loaded sample does not have, such as unfinished work. */
+	private static final Set<String> WITHOUT_AN_ANSWER = Set.of("commerce/find-rates-on-days",
+			"dataimport/find-affected-customers#node", "dataimport/find-affected-customers#relationship",
+			"dataimport/find-closing-row#REFERRED", "dataimport/find-closing-row#SUBSIDIARY_OF",
+			"dataimport/find-closing-row#SUPPLIES", "dataimport/find-excessive-refunds",
+			"dataimport/find-foreign-payments", "dataimport/find-held-lines", "dataimport/find-recorded#node",
+			"dataimport/find-recorded#relationship", "dataimport/find-rejected-rows", "dataimport/find-sample-state",
+			"dataimport/find-unfinished-job", "scoring/find-due");
+
+	private static final Map<String, String> KEYS = Map.of("requestIds", "serviceRequestId", "eventIds",
+			"supplyEventId", "modelIds", "modelId");
+
+	private static final Map<String, List<String>> VALUES = new HashMap<>();
+
+	private static long asOf;
+
+	@BeforeAll
+	static void sample(@Autowired SampleImport sample, @Autowired Scoring scoring, @Autowired AsOf instant)
+			throws IOException {
+		TestGraph.clear();
+		sample.importWhenEmpty();
+		scoring.rescoreAll(instant.current());
+		TestGraph.cypher(
+				"CREATE (:AuditChain {chainId: 'A', sequence: 0, hash: ''}), (:AuditEntry {auditEntryId: 'A:0', at: 0,"
+						+ " actor: 'a', action: 'READ', subject: 's', keys: [], hash: ''})",
+				Map.of());
+		asOf = instant.current().toEpochMilli();
+	}
+
+	static Stream<String> finds() throws IOException {
+		return new QueryCatalogue().all()
+			.stream()
+			.map(Query::name)
+			.filter((name) -> name.contains("/find-"))
+			// one order stands for all: the scope is not in the slots
+			.filter((name) -> !name.contains("find-customers-where#") || name.endsWith("-name-asc"));
+	}
+
+	@ParameterizedTest(name = "{0}")
+	@MethodSource("finds")
+	void queryAnswersWhoMaySeeAllAndNobodyElse(String name) throws IOException {
+		Query query = new QueryCatalogue().named(name);
+		assertThat(said(query, NOTHING)).as("something to who may see nothing").isFalse();
+		assertThat(said(query, EVERYTHING)).as("something to who may see everything")
+			.isNotEqualTo(WITHOUT_AN_ANSWER.contains(name));
+	}
+
+	private static boolean said(Query query, Map<String, Object> scope) {
+		Map<String, @Nullable Object> parameters = new HashMap<>();
+		query.parameters().forEach((name, type) -> parameters.put(name, wide(query.name(), name, type)));
+		parameters.put("scope", scope);
+		return TestGraph.cypher(query.text(), parameters)
+			.stream()
+			.map(Record::asMap)
+			.anyMatch((row) -> row.values().stream().anyMatch(ScopeContractIT::says));
+	}
+
+	private static boolean says(@Nullable Object value) {
+		return value instanceof Collection<?> many ? !many.isEmpty()
+				: value != null && !Boolean.FALSE.equals(value) && !Long.valueOf(0).equals(value);
+	}
+
+	/** A value that leaves nothing out; a filter only where the query is led by it. */
+	private static @Nullable Object wide(String query, String name, String type) {
+		return switch (type) {
+			case "LIST<STRING>" -> list(query, name);
+			case "LIST<MAP>" -> name.equals("frontier") ? frontier() : List.of();
+			case "DATE" -> Set.of("from", "fromDay").contains(name) ? LocalDate.EPOCH : LocalDate.of(9999, 12, 31);
+			case "BOOLEAN" -> Set.of("late", "stale").contains(name) ? null : true;
+			case "FLOAT" -> name.equals("healthBelow") ? null : 1_000.0;
+			case "INTEGER" -> number(name);
+			case "ANY" -> query.contains("#name") || query.contains("-name") ? place(query)
+					: query.endsWith("-asc") ? Long.MIN_VALUE : Long.MAX_VALUE;
+			default -> text(query, name);
+		};
+	}
+
+	private static @Nullable Long number(String name) {
+		return switch (name) {
+			case "asOf" -> asOf;
+			case "firedAfter" -> null;
+			case "from", "afterLine", "chunk" -> 0L;
+			case "limit", "countLimit", "signalLimit" -> 10_000L;
+			default -> Long.MAX_VALUE;
+		};
+	}
+
+	private static @Nullable Object list(String query, String name) {
+		return switch (name) {
+			case "kinds", "statuses" -> null;
+			case "grade" -> query.contains("#grade") ? List.of("A", "B", "C") : null;
+			case "healthBand" -> query.contains("#health-band") ? List.of("HEALTHY", "WATCH", "AT_RISK") : null;
+			case "states" -> List.of("ON_TIME", "LATE", "OPEN");
+			case "facts" -> List.of();
+			default -> values(KEYS.getOrDefault(name, name.substring(0, name.length() - 1)));
+		};
+	}
+
+	private static @Nullable Object text(String query, String name) {
+		return switch (name) {
+			case "quoteCurrency" -> "CNY";
+			case "afterId", "after", "afterKind", "version" -> "";
+			case "beforeId", "undatedBeforeId" -> "\uffff";
+			case "valueId", "noneId" -> place(query);
+			case "ruleId", "ownerId", "actor", "action", "subject", "key" -> null;
+			case "stage" -> query.endsWith("any") ? null : "Won";
+			case "text" -> query.contains("#text") ? "C*" : null;
+			case "owner" -> query.contains("#owner") ? "R-1" : null;
+			case "segment", "industry", "region" -> query.contains("#" + name) ? values(name).get(0) : null;
+			case "topicId", "sourceId" -> query.contains("#" + name.replace("Id", "")) ? values(name).get(0) : null;
+			case "batch" -> query.endsWith("one") ? values(name).get(0) : null;
+			case "partNumber" -> partOf(values("batch").get(0));
+			case "currency" -> "USD";
+			default -> values(name).stream().findFirst().orElse("");
+		};
+	}
+
+	private static String place(String query) {
+		return query.endsWith("-asc") ? "" : "\uffff";
+	}
+
+	private static String partOf(String batch) {
+		return TestGraph
+			.cypher("MATCH (n:Component {batch: $batch}) RETURN n.partNumber AS part LIMIT 1", Map.of("batch", batch))
+			.get(0)
+			.get("part")
+			.asString();
+	}
+
+	/** Every text value of a property. */
+	private static List<String> values(String property) {
+		return VALUES.computeIfAbsent(property,
+				(name) -> TestGraph
+					.cypher("MATCH (n) WHERE n[$name] IS NOT NULL RETURN DISTINCT n[$name] AS value ORDER BY value",
+							Map.of("name", name))
+					.stream()
+					.map((row) -> row.get("value").asString())
+					.toList());
+	}
+
+	private static List<Map<String, Object>> frontier() {
+		return TestGraph
+			.cypher("MATCH (n:Customer) RETURN elementId(n) AS element ORDER BY n.customerId LIMIT 20", Map.of())
+			.stream()
+			.<Map<String, Object>>map(
+					(row) -> Map.of("root", "C", "element", row.get("element").asString(), "weight", 1.0))
+			.toList();
+	}
+
+}
