@@ -1,4 +1,4 @@
-// Purpose: Keeps a fit; a second fit of the same day takes the place of the first.
+// Purpose: Keeps a fit; the same estimates from data with the same end are the same fit, made again.
 // Params:  modelId STRING, purchaseLogs LIST<FLOAT>, purchaseCovariance LIST<FLOAT>, purchaseLogLikelihood FLOAT,
 //          spendingLogs LIST<FLOAT>, spendingCovariance LIST<FLOAT>, spendingLogLikelihood FLOAT, customers INTEGER,
 //          gradeAFromMinor INTEGER, gradeBFromMinor INTEGER, dataAsOf INTEGER, fittedAt INTEGER

@@ -4,6 +4,7 @@ import java.time.Instant;
 
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
+import org.valuenet.api.Keyed;
 
 /**
  * A part of a device.
@@ -14,7 +15,7 @@ import org.neo4j.driver.Value;
  * @param until null while it is fitted
  */
 record Component(String id, String partNumber, @Nullable String batch, @Nullable String name, @Nullable Instant from,
-		@Nullable Instant until, Device device) {
+		@Nullable Instant until, Device device) implements Keyed {
 
 	static Component of(Value component) {
 		return new Component(component.get("componentId").asString(), component.get("partNumber").asString(),

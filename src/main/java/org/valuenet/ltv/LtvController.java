@@ -93,13 +93,15 @@ class LtvController {
 		List<LtvModel> models = this.graph
 			.read("ltv/find-ltv-models",
 					Map.of("scope", this.viewer.scope().parameter(), "beforeAt",
-							(place != null) ? Long.valueOf(place.values().get(0)) : Long.MAX_VALUE, "beforeId",
-							(place != null) ? place.values().get(1) : "", "limit", page.limit()))
+							(place != null) ? place.number(0) : Long.MAX_VALUE, "beforeFitted",
+							(place != null) ? place.number(1) : Long.MAX_VALUE, "beforeId",
+							(place != null) ? place.key() : "", "limit", page.limit()))
 			.stream()
 			.map((row) -> LtvModel.of(row.get("model")))
 			.toList();
 		return Connection.of(page, models, (model) -> model,
-				(model) -> List.of(String.valueOf(model.dataAsOf().toEpochMilli()), model.id()));
+				(model) -> List.of(String.valueOf(model.dataAsOf().toEpochMilli()),
+						String.valueOf(model.fittedAt().toEpochMilli()), model.id()));
 	}
 
 }

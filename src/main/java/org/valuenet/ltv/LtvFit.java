@@ -5,10 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 
-import org.neo4j.driver.Record;
-import org.valuenet.access.Scope;
 import org.valuenet.graph.Graph;
 import org.valuenet.scoring.ModelFit;
 
@@ -19,8 +16,6 @@ import org.springframework.stereotype.Component;
 @Component
 class LtvFit implements ModelFit {
 
-	private static final int PAGE = 2_000;
-
 	/** ABC analysis: A are the customers that make up this share of all value. */
 	private static final double SHARE_OF_A = 0.80;
 
@@ -28,12 +23,16 @@ class LtvFit implements ModelFit {
 
 	private final Graph graph;
 
+	private final PurchaseHistories histories;
+
 	private final Clock clock;
 
 	private final String currency;
 
-	LtvFit(Graph graph, Clock clock, @Value("${valuenet.reporting-currency}") String currency) {
+	LtvFit(Graph graph, PurchaseHistories histories, Clock clock,
+			@Value("${valuenet.reporting-currency}") String currency) {
 		this.graph = graph;
+		this.histories = histories;
 		this.clock = clock;
 		this.currency = currency;
 	}
@@ -53,35 +52,20 @@ class LtvFit implements ModelFit {
 				.map(LtvEstimate::valueMinor)
 				.sorted(Comparator.reverseOrder())
 				.toList();
-			LtvModel fitted = new LtvModel(LtvModel.idFor(asOf), model, histories.size(),
-					smallestWithin(values, SHARE_OF_A), smallestWithin(values, SHARE_OF_A_AND_B), asOf,
-					this.clock.instant());
+			LtvModel fitted = LtvModel.of(model, histories.size(), smallestWithin(values, SHARE_OF_A),
+					smallestWithin(values, SHARE_OF_A_AND_B), asOf, this.clock.instant());
 			this.graph.inWrite((transaction) -> transaction.run("ltv/write-ltv-model", fitted.parameterMap()));
 		});
 	}
 
 	private List<PurchaseHistory> histories(Instant asOf) {
 		List<PurchaseHistory> histories = new ArrayList<>();
-		String after = "";
-		while (true) {
-			List<String> page = this.graph
-				.read("scoring/find-customer-ids",
-						Map.of("scope", Scope.everything().parameter(), "after", after, "limit", PAGE))
-				.stream()
-				.map((row) -> row.get("customerId").asString())
-				.toList();
-			if (page.isEmpty()) {
-				return histories;
+		this.histories.forEach(HistoryBasis.asOf(asOf, this.currency), (dated) -> {
+			if (!dated.otherCurrency()) {
+				histories.add(dated.history());
 			}
-			for (Record row : this.graph.read("ltv/score-purchase-histories",
-					Map.of("customerIds", page, "asOf", asOf.toEpochMilli(), "currency", this.currency))) {
-				DatedHistory dated = DatedHistory.of(row, asOf);
-				if (!dated.otherCurrency()) {
-					histories.add(dated.history());
-				}
-			}
-			after = page.get(page.size() - 1);
-		}
+		});
+		return histories;
 	}
 
 	/** The smallest of the largest values that together make up a share of the total. */

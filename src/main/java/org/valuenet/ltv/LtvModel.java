@@ -1,8 +1,6 @@
 package org.valuenet.ltv;
 
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -29,8 +27,16 @@ record LtvModel(String id, CustomerBaseModel model, int customers, long gradeAFr
 
 	private static final List<String> SPENDING_NAMES = SpendingModel.PARAMETER_NAMES;
 
-	static String idFor(Instant asOf) {
-		return "bg-nbd-gamma-gamma~" + LocalDate.ofInstant(asOf, ZoneOffset.UTC);
+	/**
+	 * A new fit. Its key follows from data's end and the estimates, so that the same
+	 * facts lead to the same fit, and other ones to another beside it.
+	 */
+	static LtvModel of(CustomerBaseModel model, int customers, long gradeAFromMinor, long gradeBFromMinor,
+			Instant dataAsOf, Instant fittedAt) {
+		int estimates = 31 * (31 * Arrays.hashCode(model.purchases().parameters())
+				+ Arrays.hashCode(model.spending().parameters())) + customers;
+		return new LtvModel("bg-nbd-gamma-gamma~%s~%08x".formatted(dataAsOf, estimates), model, customers,
+				gradeAFromMinor, gradeBFromMinor, dataAsOf, fittedAt);
 	}
 
 	static LtvModel of(Value node) {

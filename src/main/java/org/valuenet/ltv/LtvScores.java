@@ -69,12 +69,7 @@ class LtvScores {
 		Map<String, LtvAnswer> answers = new HashMap<>();
 		customerIds.forEach((id) -> answers.put(id, LtvAnswer.absent(model.isPresent() ? "NO_DATA" : "NO_MODEL")));
 		model.ifPresent(
-				(fitted) -> transaction
-					.run("ltv/score-purchase-histories",
-							Map.of("customerIds", customerIds, "asOf", instant.toEpochMilli(), "currency",
-									this.currency))
-					.stream()
-					.map((row) -> DatedHistory.of(row, instant))
+				(fitted) -> PurchaseHistories.of(transaction, customerIds, HistoryBasis.asOf(instant, this.currency))
 					.forEach((dated) -> answers.put(dated.customerId(), answer(fitted, dated, instant, basis))));
 		return answers;
 	}

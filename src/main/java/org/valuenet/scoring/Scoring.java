@@ -28,10 +28,13 @@ public class Scoring {
 
 	private final List<ModelFit> models;
 
-	Scoring(Graph graph, List<ScoreStep> steps, List<ModelFit> models) {
+	private final List<WholeScore> wholes;
+
+	Scoring(Graph graph, List<ScoreStep> steps, List<ModelFit> models, List<WholeScore> wholes) {
 		this.graph = graph;
 		this.steps = StepOrder.of(steps);
 		this.models = models;
+		this.wholes = wholes;
 	}
 
 	/** Names of the queries that a rescore runs, in their order. */
@@ -92,6 +95,7 @@ public class Scoring {
 				.map((row) -> row.get("customerId").asString())
 				.toList();
 			if (batch.isEmpty()) {
+				this.wholes.forEach((whole) -> whole.score(asOf));
 				return scored;
 			}
 			this.graph.inWrite((transaction) -> {

@@ -2,13 +2,14 @@ package org.valuenet.supply;
 
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
+import org.valuenet.api.Keyed;
 
 /**
  * Who supplies customers, or other suppliers.
  *
  * @param customerId the same company's key as a customer, null if it is none
  */
-record Supplier(String id, String name, @Nullable String region, @Nullable String customerId) {
+record Supplier(String id, String name, @Nullable String region, @Nullable String customerId) implements Keyed {
 
 	static Supplier of(Value supplier) {
 		return new Supplier(supplier.get("supplierId").asString(), supplier.get("name").asString(),

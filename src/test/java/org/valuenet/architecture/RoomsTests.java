@@ -23,8 +23,8 @@ class RoomsTests {
 		assertThat(ApplicationModules.of(ValuenetApplication.class).stream())
 			.extracting((room) -> room.getIdentifier().toString())
 			.containsExactlyInAnyOrder("graph", "api", "access", "scoring", "dataimport", "catalogue", "customer",
-					"device", "commerce", "supply", "engagement", "sentiment", "measure", "ltv", "health", "trigger",
-					"console");
+					"device", "commerce", "supply", "engagement", "sentiment", "measure", "ltv", "health", "network",
+					"trigger", "console");
 	}
 
 	@Test

@@ -1,0 +1,47 @@
+package org.valuenet.ltv;
+
+import java.util.List;
+import java.util.OptionalInt;
+
+/** Something that foretells what each customer will be worth in a hold-out. */
+interface Forecaster {
+
+	String title();
+
+	/** Whether it is a rule of thumb that a model has to beat. */
+	boolean isNaive();
+
+	/** Foretells from the calibration period alone. */
+	Forecast forecast(List<DatedHistory> cohort, BacktestPeriod period);
+
+	/**
+	 * All that the back-test compares: models first. That BG/NBD with one mean value is
+	 * among them is what cross-validation chose: src/docs/ltv-accuracy.md.
+	 */
+	static List<Forecaster> all() {
+		return List.of(new ModelForecaster(PurchaseModelKind.BG_NBD, false),
+				new ModelForecaster(PurchaseModelKind.MBG_NBD, false),
+				new ModelForecaster(PurchaseModelKind.PARETO_NBD, false),
+				new ModelForecaster(PurchaseModelKind.BG_NBD, true), NaiveRule.PAST_RATE, NaiveRule.LAST_QUARTER,
+				NaiveRule.COHORT_MEAN);
+	}
+
+	/**
+	 * Values foretold by customer, in minor units, or why there are none.
+	 *
+	 * @param logLikelihood of the calibration period, NaN for a rule without a likelihood
+	 * @param parameters number of those fitted
+	 */
+	record Forecast(double[] values, double logLikelihood, OptionalInt parameters, String reason) {
+
+		static Forecast of(double[] values) {
+			return new Forecast(values, Double.NaN, OptionalInt.empty(), "");
+		}
+
+		static Forecast none(String reason) {
+			return new Forecast(new double[0], Double.NaN, OptionalInt.empty(), reason);
+		}
+
+	}
+
+}
