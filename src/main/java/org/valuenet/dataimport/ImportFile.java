@@ -84,8 +84,17 @@ record ImportFile(String name, Resource content, String contentHash, @Nullable P
 	/**
 	 * The text; bytes that are none in this charset are an error, never a replacement.
 	 */
-	Reader open(Charset charset) throws IOException {
-		return new InputStreamReader(this.content.getInputStream(), decoder(charset));
+	static Reader reader(InputStream stream, Charset charset) {
+		return new InputStreamReader(stream, decoder(charset));
+	}
+
+	InputStream stream() throws IOException {
+		return this.content.getInputStream();
+	}
+
+	/** Length of what {@link #stream()} gives, in bytes. */
+	long length() throws IOException {
+		return this.content.contentLength();
 	}
 
 	/**

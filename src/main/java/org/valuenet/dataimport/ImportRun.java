@@ -20,10 +20,13 @@ final class ImportRun {
 
 	private final Executor writers;
 
-	ImportRun(JobLedger ledger, ChunkWriter chunks, Executor writers) {
+	private final RunControl control;
+
+	ImportRun(JobLedger ledger, ChunkWriter chunks, Executor writers, RunControl control) {
 		this.ledger = ledger;
 		this.chunks = chunks;
 		this.writers = writers;
+		this.control = control;
 	}
 
 	/**
@@ -33,11 +36,12 @@ final class ImportRun {
 	 */
 	ImportStatus run(String jobId, Feed feed, ImportFile file, Instant now, boolean sample) {
 		try {
+			this.control.check();
 			List<PartitionWriter> partitions = this.ledger.start(jobId, sample)
 				.stream()
 				.map((partition) -> PartitionWriter.of(feed, file.name(), partition, this.chunks, this.writers))
 				.toList();
-			FilePass pass = new FilePass(feed, file, now, partitions);
+			FilePass pass = new FilePass(feed, file, now, partitions, this.control);
 			pass.readAll();
 			pass.retry(this.ledger.heldLines(jobId));
 			Counts counts = pass.counts();
@@ -47,6 +51,13 @@ final class ImportRun {
 		}
 		catch (FileRejectedException ex) {
 			return ended(jobId, ImportStatus.FAILED, ex.code() + ": " + ex.getMessage(), List.of());
+		}
+		catch (StoppedException ex) {
+			return ended(jobId, ex.status(),
+					(ex.status() == ImportStatus.PAUSED)
+							? "paused; resume it, or send the same file again, and it goes on where it was"
+							: "cancelled; what was committed stays",
+					List.of());
 		}
 		catch (FencedOffException ex) {
 			log.warn(ex.getMessage());
