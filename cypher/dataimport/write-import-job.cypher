@@ -2,7 +2,7 @@
 //          on this content and has not ended. The lease is taken where nobody holds one; the counter, locked first,
 //          lets nobody else enter meanwhile.
 // Params:  jobId STRING, feed STRING, file STRING, contentHash STRING, writers INTEGER, createdAt INTEGER, history BOOLEAN,
-//          owner STRING
+//          owner STRING, leaseMillis INTEGER
 // Returns: jobId STRING, mine BOOLEAN
 MERGE (counter:ImportCounter {key: 'jobs'})
 SET counter.last = coalesce(counter.last, 0) + 1
@@ -24,7 +24,7 @@ ON CREATE SET
 WITH job, coalesce(job.leasedUntil, 0) < datetime().epochMillis AS free
 FOREACH (taken IN CASE WHEN free THEN [job] ELSE [] END |
   SET taken.owner = $owner,
-    taken.leasedUntil = datetime().epochMillis + 60000,
+    taken.leasedUntil = datetime().epochMillis + $leaseMillis,
     taken.status = 'QUEUED',
     taken.wish = null
 )

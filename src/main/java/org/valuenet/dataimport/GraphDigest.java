@@ -60,7 +60,8 @@ class GraphDigest {
 		return element;
 	}
 
-	private static boolean counts(String property) {
+	/** Whether a property is a fact's own. */
+	static boolean counts(String property) {
 		return !LEFT_OUT.contains(property) && SCORES.stream().noneMatch(property::startsWith);
 	}
 

@@ -37,16 +37,19 @@ class ImportController {
 
 	private final GraphDigest digest;
 
+	private final Retraction retraction;
+
 	private final LiveSignals signals;
 
 	ImportController(Feeds feeds, Inbox inbox, ImportJobs jobs, Imports imports, ImportProgress progress,
-			GraphDigest digest, LiveSignals signals, BatchLoaderRegistry loaders) {
+			GraphDigest digest, Retraction retraction, LiveSignals signals, BatchLoaderRegistry loaders) {
 		this.feeds = feeds;
 		this.inbox = inbox;
 		this.jobs = jobs;
 		this.imports = imports;
 		this.progress = progress;
 		this.digest = digest;
+		this.retraction = retraction;
 		this.signals = signals;
 		loaders.<FieldKey<Page>, Connection<RejectedRow>>forName("rejectedRows")
 			.registerMappedBatchLoader(
@@ -94,6 +97,13 @@ class ImportController {
 	@MutationMapping
 	ImportJob resumeImport(@Argument String id) throws IOException {
 		this.jobs.resume(this.imports.existing(id));
+		return this.imports.existing(id);
+	}
+
+	@MutationMapping
+	ImportJob retractImport(@Argument String id) {
+		this.retraction.retract(this.imports.existing(id));
+		this.jobs.rescoreSoon();
 		return this.imports.existing(id);
 	}
 

@@ -1,5 +1,6 @@
 package org.valuenet.dataimport;
 
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.valuenet.graph.Graph;
 
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
@@ -29,7 +31,8 @@ class JobLeases implements AutoCloseable {
 
 	private static final Log log = LogFactory.getLog(JobLeases.class);
 
-	private static final long RENEWAL_SECONDS = 15;
+	/** A lease is renewed so often before it would run out. */
+	private static final int RENEWALS = 4;
 
 	private final String owner = UUID.randomUUID().toString();
 
@@ -37,12 +40,20 @@ class JobLeases implements AutoCloseable {
 
 	private final Graph graph;
 
+	private final Duration length;
+
 	private final ScheduledExecutorService clock = Executors
 		.newSingleThreadScheduledExecutor((work) -> ImportJobs.daemon(work, "import-lease"));
 
-	JobLeases(Graph graph) {
+	JobLeases(Graph graph, @Value("${valuenet.import-lease:60s}") Duration length) {
 		this.graph = graph;
-		this.clock.scheduleWithFixedDelay(this::renewSafely, RENEWAL_SECONDS, RENEWAL_SECONDS, TimeUnit.SECONDS);
+		this.length = length;
+		long renewal = length.toMillis() / RENEWALS;
+		this.clock.scheduleWithFixedDelay(this::renewSafely, renewal, renewal, TimeUnit.MILLISECONDS);
+	}
+
+	long millis() {
+		return this.length.toMillis();
 	}
 
 	/** Name of this instance in the leases. */
@@ -61,6 +72,11 @@ class JobLeases implements AutoCloseable {
 		return this.held.get(jobId);
 	}
 
+	/** The control of any job that runs now, for who runs one at a time. */
+	@Nullable RunControl any() {
+		return this.held.values().stream().findFirst().orElse(null);
+	}
+
 	void release(String jobId) {
 		this.held.remove(jobId);
 	}
@@ -77,7 +93,7 @@ class JobLeases implements AutoCloseable {
 			return;
 		}
 		List<Record> renewed = this.graph.inWrite((transaction) -> transaction.run("dataimport/write-job-leases",
-				Map.of("jobIds", List.copyOf(jobIds), "owner", this.owner)));
+				Map.of("jobIds", List.copyOf(jobIds), "owner", this.owner, "leaseMillis", millis())));
 		for (Record row : renewed) {
 			RunControl control = this.held.get(row.get("jobId").asString());
 			jobIds.remove(row.get("jobId").asString());

@@ -38,9 +38,11 @@ class JobLedger {
 	 * @param history whether its facts count as known since they happened
 	 */
 	Entry enter(Feed feed, ImportFile file, boolean history) {
-		Map<String, Object> parameters = Map.of("jobId", UUID.randomUUID().toString(), "feed", feed.name(), "file",
+		Map<String, Object> parameters = new HashMap<>(Map.of("jobId", UUID.randomUUID().toString(), "feed", feed.name(), "file",
 				file.name(), "contentHash", file.contentHash(), "writers", feed.writers(), "createdAt",
-				this.clock.millis(), "history", history, "owner", this.leases.owner());
+				this.clock.millis(), "history", history));
+		parameters.put("owner", this.leases.owner());
+		parameters.put("leaseMillis", this.leases.millis());
 		Record entered = this.graph
 			.inWrite((transaction) -> transaction.run("dataimport/write-import-job", parameters).get(0));
 		return new Entry(entered.get("jobId").asString(), entered.get("mine").asBoolean());
@@ -126,8 +128,10 @@ class JobLedger {
 	 * @param chunks how many it has committed
 	 * @param line the last physical line it has committed
 	 * @param epoch of this run
+	 * @param history whether its facts count as known since they happened
 	 */
-	record Partition(String jobId, int number, long firstChunk, long chunks, long line, long epoch, Counts counts) {
+	record Partition(String jobId, int number, long firstChunk, long chunks, long line, long epoch, boolean history,
+			Counts counts) {
 
 		/** More chunks than any job has: a million of them are two billion rows. */
 		static final long CHUNKS_PER_JOB = 1_000_000;
@@ -135,7 +139,8 @@ class JobLedger {
 		static Partition of(String jobId, Record row) {
 			int number = row.get("partition").asInt();
 			return new Partition(jobId, number, row.get("number").asLong() * CHUNKS_PER_JOB + number,
-					row.get("chunks").asLong(), row.get("line").asLong(), row.get("epoch").asLong(), Counts.of(row));
+					row.get("chunks").asLong(), row.get("line").asLong(), row.get("epoch").asLong(),
+					row.get("history").asBoolean(false), Counts.of(row));
 		}
 
 	}

@@ -66,7 +66,7 @@ class UploadController {
 
 	@ExceptionHandler
 	ResponseEntity<Map<String, String>> tooLarge(FileRejectedException ex) {
-		return refusal(HttpStatus.CONTENT_TOO_LARGE, ex);
+		return refusal(ex.code().equals("TOO_LARGE") ? HttpStatus.CONTENT_TOO_LARGE : HttpStatus.BAD_REQUEST, ex);
 	}
 
 	@ExceptionHandler

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -67,7 +68,7 @@ class LeaseIT {
 	void anotherInstance() {
 		TestGraph.clear();
 		this.press.text("customers", "customerId,name\nC-1,One\n");
-		this.otherLeases = new JobLeases(TestGraph.graph());
+		this.otherLeases = new JobLeases(TestGraph.graph(), Duration.ofSeconds(60));
 		this.otherLedger = new JobLedger(TestGraph.graph(), this.otherLeases, Clock.systemUTC());
 	}
 
