@@ -1,4 +1,4 @@
-// Purpose: One import job with its counters.
+// Purpose: One import job with its counters. One whose lease has run out is paused.
 // Params:  scope MAP, jobId STRING
 // Returns: jobId STRING, feed STRING, file STRING, status STRING, warnings LIST<STRING>, message STRING, createdAt INTEGER, accepted INTEGER, unchanged INTEGER, rejected INTEGER, held INTEGER
 MATCH (job:ImportJob {jobId: $jobId})
@@ -16,7 +16,10 @@ RETURN
   job.jobId AS jobId,
   job.feed AS feed,
   job.file AS file,
-  job.status AS status,
+  CASE
+    WHEN job.status IN ['QUEUED', 'RUNNING'] AND coalesce(job.leasedUntil, 0) < datetime().epochMillis THEN 'PAUSED'
+    ELSE job.status
+  END AS status,
   job.warnings AS warnings,
   job.message AS message,
   job.createdAt AS createdAt,

@@ -60,7 +60,9 @@ MERGE (customer)-[:PLACED]->(order)
 MERGE (order)-[:HAS]->(line)
 MERGE (line)-[:OF]->(product)
 MERGE (order)-[:SHIPPED_AS]->(shipment)
+WITH row, line, shipment
+UNWIND [line, shipment] AS part
 RETURN
   toInteger(row.line) AS line,
-  elementId(shipment) AS fact
+  elementId(part) AS fact
 ORDER BY line, fact

@@ -26,7 +26,8 @@ MERGE (invoice:Invoice {invoiceId: row.number})
   invoice.sourceLine = row.line,
   invoice.rowHash = row.hash
 MERGE (customer)-[:OWES]->(invoice)
-FOREACH (day IN CASE WHEN row.settledOn IS NULL THEN [] ELSE [row.settledOn] END |
+CALL (row, invoice) {
+  UNWIND CASE WHEN row.settledOn IS NULL THEN [] ELSE [row.settledOn] END AS day
   MERGE (payment:Payment {paymentId: row.number + '/settled'})
   {{set}}
     payment.paidOn = day,
@@ -36,8 +37,10 @@ FOREACH (day IN CASE WHEN row.settledOn IS NULL THEN [] ELSE [row.settledOn] END
     payment.sourceLine = row.line,
     payment.rowHash = row.hash
   MERGE (payment)-[:SETTLES]->(invoice)
-)
+  RETURN collect(payment) AS payments
+}
+UNWIND [invoice] + payments AS part
 RETURN
   toInteger(row.line) AS line,
-  elementId(invoice) AS fact
+  elementId(part) AS fact
 ORDER BY line, fact

@@ -3,7 +3,7 @@
 // Returns: customerId STRING, memberIds LIST<STRING>
 UNWIND $customerIds AS customerId
 MATCH (customer:Customer {customerId: customerId})
-WHERE $scope.all
+WHERE ($scope.all OR customer.customerId IN $scope.customerIds)
 RETURN
   customer.customerId AS customerId,
   COLLECT {
@@ -11,6 +11,7 @@ RETURN
       WHERE coalesce(link.from, $asOf) <= $asOf
         AND coalesce(link.until, $asOf + 1) > $asOf){1,20} (member:Customer)
     WHERE member <> customer
+      AND ($scope.all OR member.customerId IN $scope.customerIds)
     RETURN DISTINCT member.customerId AS memberId
     ORDER BY memberId
     LIMIT 2000

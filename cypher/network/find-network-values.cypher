@@ -3,7 +3,7 @@
 // Returns: customerId STRING, value MAP
 UNWIND $customerIds AS customerId
 MATCH (customer:Customer {customerId: customerId})
-WHERE $scope.all
+WHERE ($scope.all OR customer.customerId IN $scope.customerIds)
   AND customer.networkMinor IS NOT NULL
 RETURN
   customer.customerId AS customerId,

@@ -4,7 +4,7 @@
 // Params:  scope MAP, componentIds LIST<STRING>, asOf INTEGER, limit INTEGER
 // Returns: id STRING, name STRING, componentIds LIST<STRING>, valueMinor FLOAT, customers LIST<MAP>
 MATCH (wanted:Component)
-WHERE $scope.all
+WHERE $scope.shared
   AND (size($componentIds) = 0 OR wanted.componentId IN $componentIds)
 WITH wanted
 ORDER BY wanted.componentId
@@ -12,6 +12,7 @@ WITH wanted.partNumber AS partNumber, head(collect(wanted.name)) AS name, collec
 CALL (partNumber) {
   MATCH (:Component {partNumber: partNumber})-[fitted:PART_OF]->(device:Device)<-[:OPERATES]-(customer:Customer)
   WHERE customer.ltvMinor > 0
+    AND ($scope.all OR customer.customerId IN $scope.customerIds)
     AND coalesce(fitted.from, $asOf) <= $asOf
     AND coalesce(fitted.until, $asOf + 1) > $asOf
   WITH customer, count(DISTINCT device) AS holding

@@ -4,13 +4,14 @@
 // Params:  scope MAP, supplierIds LIST<STRING>, asOf INTEGER, decay FLOAT, unknownShareOfSpend FLOAT, limit INTEGER
 // Returns: id STRING, name STRING, valueMinor FLOAT, customers LIST<MAP>
 MATCH (supplier:Supplier)
-WHERE $scope.all
+WHERE $scope.shared
   AND (size($supplierIds) = 0 OR supplier.supplierId IN $supplierIds)
 CALL (supplier) {
   MATCH (supplier) ((seller)-[link:SUPPLIES]->(buyer)
     WHERE coalesce(link.from, $asOf) <= $asOf
       AND coalesce(link.until, $asOf + 1) > $asOf){1,5} (customer:Customer)
   WHERE customer.ltvMinor > 0
+    AND ($scope.all OR all(one IN buyer WHERE one.customerId IS NULL OR one.customerId IN $scope.customerIds))
   WITH
     customer,
     [one IN link | coalesce(one.shareOfSpend, $unknownShareOfSpend)] AS shares,

@@ -5,7 +5,7 @@
 // Returns: customerId STRING, ways LIST<MAP>
 UNWIND $customerIds AS customerId
 MATCH (customer:Customer {customerId: customerId})
-WHERE $scope.all
+WHERE ($scope.all OR customer.customerId IN $scope.customerIds)
 RETURN
   customer.customerId AS customerId,
   COLLECT {
@@ -16,6 +16,7 @@ RETURN
           AND coalesce(link.from, link.at, $asOf) <= $asOf
           AND coalesce(link.until, $asOf + 1) > $asOf){1,4} (end:Customer)
       WHERE end <> customer
+        AND ($scope.all OR all(one IN there WHERE one.customerId IN $scope.customerIds))
       WITH
         onwards,
         [customer.customerId] + [one IN there | one.customerId] AS keys,

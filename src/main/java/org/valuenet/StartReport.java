@@ -37,6 +37,9 @@ class StartReport implements ApplicationRunner {
 
 	@Override
 	public void run(ApplicationArguments arguments) {
+		if (OneShot.isAsked(arguments.getSourceArgs())) {
+			return;
+		}
 		Record counts = this.graph.read("api/find-counts", Map.of("scope", Scope.everything().parameter())).get(0);
 		String address = this.environment.getProperty("server.address", "127.0.0.1") + ":"
 				+ this.environment.getProperty("local.server.port", "8080");

@@ -12,6 +12,9 @@ public class ValuenetApplication {
 
 	public static void main(String[] args) {
 		SpringApplication application = new SpringApplication(ValuenetApplication.class);
+		if (OneShot.isAsked(args)) {
+			System.exit(OneShot.run(application, args));
+		}
 		application.addListeners(new DoorCheck(), new PortCheck(), new CleanExit());
 		application.run(args);
 	}

@@ -2,12 +2,14 @@ package org.valuenet.dataimport;
 
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.LongSupplier;
 import java.util.stream.Collectors;
 
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.exceptions.ClientException;
 import org.valuenet.graph.Graph;
@@ -99,7 +101,7 @@ class ChunkWriter {
 		long noLongerHeld = chunk.retry() ? rows.size() : 0;
 		Counts counts = new Counts(written.accepted(), written.unchanged(), rejected,
 				written.unresolved().size() - noLongerHeld);
-		close(transaction, chunk, kept, counts);
+		close(transaction, chunk, kept, counts, written.confirmed());
 		if (!written.customerIds().isEmpty()) {
 			this.scoring.markDue(transaction, written.customerIds());
 		}
@@ -130,12 +132,17 @@ class ChunkWriter {
 		return chunk.rows().stream().filter((row) -> held.contains(row.line())).toList();
 	}
 
-	private void close(GraphTransaction transaction, Chunk chunk, List<RejectedRow> rejected, Counts counts) {
+	private void close(GraphTransaction transaction, Chunk chunk, List<RejectedRow> rejected, Counts counts,
+			List<String> confirmed) {
 		String jobId = chunk.partition().jobId();
-		transaction.run("dataimport/write-chunk",
+		Map<String, @Nullable Object> parameters = new HashMap<>(
 				Map.of("jobId", jobId, "partition", chunk.partition().number(), "chunk", chunk.id(), "file",
 						chunk.file(), "recordedAt", this.clock.millis(), "accepted", counts.accepted(), "unchanged",
 						counts.unchanged(), "rejected", counts.rejected(), "held", counts.held()));
+		parameters.put("knownSince", chunk.partition().history() ? chunk.feed().knownSince() : null);
+		parameters.put("confirmed", confirmed.isEmpty() ? null : FactNumber.of(confirmed));
+		parameters.put("confirmedKind", confirmed.isEmpty() ? null : chunk.feed().fact());
+		transaction.run("dataimport/write-chunk", parameters);
 		if (!rejected.isEmpty()) {
 			transaction.run("dataimport/write-rejected-rows",
 					Map.of("jobId", jobId, "rows", rejected.stream().map(RejectedRow::parameter).toList()));

@@ -19,7 +19,8 @@ import org.valuenet.graph.GraphTransaction;
 /**
  * Writes rows through their feed's merge query. New facts are made, unchanged ones are
  * told by their row's hash, and only changed ones go through the query a second time,
- * which overwrites them and builds their relationships anew.
+ * which overwrites them and builds their relationships anew, once their version before is
+ * kept.
  */
 final class FactWriter {
 
@@ -52,24 +53,29 @@ final class FactWriter {
 			return Written.NOTHING;
 		}
 		Map<String, MappedRow> rowOf = merge(rows);
-		List<String> made = new ArrayList<>();
-		List<String> changed = new ArrayList<>();
-		recorded(rowOf.keySet()).forEach((fact, version) -> {
-			MappedRow row = Objects.requireNonNull(rowOf.get(fact));
-			if (version.hash() != row.hash()) {
-				changed.add(fact);
-			}
-			else if (version.chunk() == this.chunk && version.line() == row.line()) {
-				made.add(fact);
-			}
-		});
-		Set<String> customers = new TreeSet<>(overwrite(changed, rowOf));
-		made.addAll(changed);
-		refuseCycle(made);
+		Recorded recorded = Recorded.of(recorded(rowOf.keySet()), rowOf, this.chunk, this::ofThisJob);
+		supersede(recorded.superseded());
+		Set<String> customers = new TreeSet<>(overwrite(recorded.changed(), rowOf));
+		List<String> touched = new ArrayList<>(recorded.made());
+		touched.addAll(recorded.changed());
+		refuseCycle(touched);
 		if (this.marks) {
-			customers.addAll(affected(made, rowOf));
+			customers.addAll(affected(touched, rowOf));
 		}
-		return Written.of(rows, rowOf, made, customers);
+		return Written.of(rows, rowOf, touched, recorded.confirmed(), customers);
+	}
+
+	/** Chunks of facts recorded live are negative, and each is a job of its own. */
+	private boolean ofThisJob(long other) {
+		return other == this.chunk || (other >= 0 && this.chunk >= 0
+				&& other / JobLedger.Partition.CHUNKS_PER_JOB == this.chunk / JobLedger.Partition.CHUNKS_PER_JOB);
+	}
+
+	private void supersede(List<String> facts) {
+		if (!facts.isEmpty()) {
+			this.transaction.run("dataimport/write-superseded#" + this.feed.fact(),
+					Map.of("facts", facts, "types", this.feed.relationships(), "chunk", this.chunk));
+		}
 	}
 
 	/**
@@ -84,11 +90,11 @@ final class FactWriter {
 		return byFact;
 	}
 
-	private Map<String, Version> recorded(Collection<String> facts) {
+	private Map<String, Recorded.Version> recorded(Collection<String> facts) {
 		return this.transaction.run("dataimport/find-recorded#" + this.feed.fact(), ofFacts(facts))
 			.stream()
 			.collect(Collectors.toMap((row) -> row.get("fact").asString(),
-					(row) -> new Version(row.get("recordedIn").asLong(0), row.get("sourceLine").asLong(0),
+					(row) -> new Recorded.Version(row.get("recordedIn").asLong(0), row.get("sourceLine").asLong(0),
 							row.get("rowHash").asLong(0))));
 	}
 
@@ -156,9 +162,6 @@ final class FactWriter {
 			.filter((row) -> !row.get("customerId").isNull())
 			.map((row) -> row.get("customerId").asString())
 			.collect(Collectors.toCollection(TreeSet::new));
-	}
-
-	private record Version(long chunk, long line, long hash) {
 	}
 
 }

@@ -32,6 +32,8 @@ import org.jspecify.annotations.Nullable;
  * @param check query that names rows to refuse before the merge, null for none
  * @param acyclic type of the relationship that a row writes and that must make no cycle,
  * null for none
+ * @param recordedAt property that says since when a fact was known, for first loads; null
+ * for when it happened
  * @param merge the query, a name below {@code cypher/}
  * @param columns by property
  * @param units kinds and their units, null where the feed has no such table
@@ -39,8 +41,8 @@ import org.jspecify.annotations.Nullable;
 record Feed(String name, String description, Charset charset, String delimiter, @Nullable ZoneId zone,
 		List<String> missing, @Nullable String surplus, Map<String, Object> constants, FeedKey key,
 		@Nullable String partitionBy, List<String> introduces, List<String> relationships, List<String> factors,
-		String fact, @Nullable String system, @Nullable String check, @Nullable String acyclic, String merge,
-		Map<String, FeedColumn> columns, @Nullable FeedUnits units) {
+		String fact, @Nullable String system, @Nullable String check, @Nullable String acyclic,
+		@Nullable String recordedAt, String merge, Map<String, FeedColumn> columns, @Nullable FeedUnits units) {
 
 	/** Delimiter of files whose columns are set apart by runs of blanks. */
 	static final String WHITESPACE = "whitespace";
@@ -61,6 +63,20 @@ record Feed(String name, String description, Charset charset, String delimiter, 
 	/** Number of writers that a job of this feed has. */
 	int writers() {
 		return (this.partitionBy != null) ? WRITERS : 1;
+	}
+
+	/**
+	 * The property by which a fact of a first load counts as known; null if it has no
+	 * time, and counts as known since it was recorded.
+	 */
+	@Nullable String knownSince() {
+		return (this.recordedAt != null) ? this.recordedAt
+				: this.columns.entrySet()
+					.stream()
+					.filter((column) -> column.getValue().event())
+					.map(Map.Entry::getKey)
+					.findFirst()
+					.orElse(null);
 	}
 
 }

@@ -74,6 +74,9 @@ final class FeedFile {
 				"no column is called " + feed.partitionBy());
 		require(feed.acyclic() == null || (feed.fact().equals("relationship") && feed.partitionBy() == null), "acyclic",
 				"goes with fact: relationship, and with one writer, so without partitionBy");
+		FeedColumn known = feed.columns().get(String.valueOf(feed.recordedAt()));
+		require(feed.recordedAt() == null || (known != null && known.type().isTime()), "recordedAt",
+				"names a column that is an instant or a day");
 		feed.columns().forEach((property, column) -> check(feed, property, column));
 		FeedUnits units = feed.units();
 		require(units == null || feed.columns().keySet().containsAll(List.of(units.kind(), units.unit())), "units",

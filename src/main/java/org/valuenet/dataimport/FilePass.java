@@ -23,6 +23,8 @@ final class FilePass {
 
 	private final Instant now;
 
+	private final RunControl control;
+
 	private List<PartitionWriter> writers;
 
 	private List<String> warnings = List.of();
@@ -31,11 +33,12 @@ final class FilePass {
 	 * Prepares to read one file.
 	 * @param now the instant by which facts of the future are told
 	 */
-	FilePass(Feed feed, ImportFile file, Instant now, List<PartitionWriter> writers) {
+	FilePass(Feed feed, ImportFile file, Instant now, List<PartitionWriter> writers, RunControl control) {
 		this.feed = feed;
 		this.file = file;
 		this.now = now;
 		this.writers = writers;
+		this.control = control;
 	}
 
 	List<String> warnings() {
@@ -68,10 +71,17 @@ final class FilePass {
 	}
 
 	private void pass(Predicate<ReadRow> wanted) throws IOException {
-		try (RowSource source = new RowSource(this.file.name(), this.feed, this.file.open(this.feed.charset()))) {
+		Speed speed = new Speed(System.nanoTime(), this.file.length());
+		this.control.begin(speed);
+		try (CountedStream stream = new CountedStream(this.file.stream());
+				RowSource source = new RowSource(this.file.name(), this.feed,
+						ImportFile.reader(stream, this.feed.charset()))) {
 			RowMapping mapping = new RowMapping(this.file.name(), this.feed, source.next(), this.now);
 			this.warnings = mapping.warnings();
+			long rows = 0;
 			for (SourceRow row = source.next(); row != null; row = source.next()) {
+				this.control.check();
+				speed.reached(++rows, stream.count());
 				ReadRow read = mapping.map(row);
 				if (wanted.test(read)) {
 					add(read);

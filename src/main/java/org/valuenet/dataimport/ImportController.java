@@ -2,7 +2,6 @@ package org.valuenet.dataimport;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 import org.dataloader.DataLoader;
@@ -13,12 +12,14 @@ import org.valuenet.api.BadRequestException;
 import org.valuenet.api.Connection;
 import org.valuenet.api.FieldKey;
 import org.valuenet.api.Page;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.graphql.data.method.annotation.SubscriptionMapping;
 import org.springframework.graphql.execution.BatchLoaderRegistry;
 import org.springframework.stereotype.Controller;
 
@@ -34,16 +35,26 @@ class ImportController {
 
 	private final Imports imports;
 
+	private final ImportProgress progress;
+
+	private final GraphDigest digest;
+
+	private final Retraction retraction;
+
 	private final LiveSignals signals;
 
 	private final Viewer viewer;
 
-	ImportController(Feeds feeds, Inbox inbox, ImportJobs jobs, Imports imports, LiveSignals signals, Viewer viewer,
+	ImportController(Feeds feeds, Inbox inbox, ImportJobs jobs, Imports imports, ImportProgress progress,
+			GraphDigest digest, Retraction retraction, LiveSignals signals, Viewer viewer,
 			BatchLoaderRegistry loaders) {
 		this.feeds = feeds;
 		this.inbox = inbox;
 		this.jobs = jobs;
 		this.imports = imports;
+		this.progress = progress;
+		this.digest = digest;
+		this.retraction = retraction;
 		this.signals = signals;
 		this.viewer = viewer;
 		loaders.<FieldKey<Page>, Connection<RejectedRow>>forName("rejectedRows")
@@ -74,8 +85,59 @@ class ImportController {
 			throw new BadRequestException(
 					"argument dryRun: a dry run is not offered yet; leave it out to import the file");
 		}
-		String id = this.jobs.submit(this.feeds.named(feed), this.inbox.take(file));
-		return Objects.requireNonNull(this.imports.job(id));
+		String id = this.jobs.submit(this.feeds.named(feed), this.inbox.take(file), Boolean.TRUE.equals(history));
+		return this.imports.existing(id);
+	}
+
+	@MutationMapping
+	ImportJob pauseImport(@Argument String id) {
+		this.viewer.require(Role.IMPORTER, Role.OPERATOR);
+		this.jobs.stop(id, ImportStatus.PAUSED);
+		return this.imports.existing(id);
+	}
+
+	@MutationMapping
+	ImportJob cancelImport(@Argument String id) {
+		this.viewer.require(Role.IMPORTER, Role.OPERATOR);
+		this.jobs.stop(id, ImportStatus.CANCELLED);
+		return this.imports.existing(id);
+	}
+
+	@MutationMapping
+	ImportJob resumeImport(@Argument String id) throws IOException {
+		this.viewer.require(Role.IMPORTER, Role.OPERATOR);
+		this.jobs.resume(this.imports.existing(id));
+		return this.imports.existing(id);
+	}
+
+	@MutationMapping
+	ImportJob retractImport(@Argument String id) {
+		this.viewer.require(Role.IMPORTER, Role.OPERATOR);
+		this.retraction.retract(this.imports.existing(id));
+		this.jobs.rescoreSoon();
+		return this.imports.existing(id);
+	}
+
+	@SubscriptionMapping
+	Flux<ImportJob> importProgress(@Argument String id) {
+		this.viewer.require(Role.IMPORTER, Role.OPERATOR);
+		return this.progress.of(id);
+	}
+
+	@QueryMapping
+	String graphDigest() {
+		this.viewer.require(Role.IMPORTER, Role.OPERATOR);
+		return this.digest.value();
+	}
+
+	@SchemaMapping(typeName = "ImportJob")
+	@Nullable Double rowsPerSecond(ImportJob job) {
+		return this.progress.rowsPerSecond(job.id());
+	}
+
+	@SchemaMapping(typeName = "ImportJob")
+	@Nullable Double secondsLeft(ImportJob job) {
+		return this.progress.secondsLeft(job.id());
 	}
 
 	@MutationMapping

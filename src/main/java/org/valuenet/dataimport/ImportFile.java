@@ -42,7 +42,7 @@ record ImportFile(String name, Resource content, String contentHash, @Nullable P
 	static ImportFile copied(String name, InputStream stream) throws IOException {
 		Path copy = Files.createTempFile("valuenet-import-", ".csv");
 		try (OutputStream target = Files.newOutputStream(copy)) {
-			String hash = hash(stream, target);
+			String hash = hash(unpacked(stream, name), target);
 			return new ImportFile(name, new FileSystemResource(copy), hash, copy);
 		}
 		catch (IOException | FileRejectedException ex) {
@@ -55,6 +55,14 @@ record ImportFile(String name, Resource content, String contentHash, @Nullable P
 		try (InputStream stream = content.getInputStream()) {
 			return new ImportFile(name, content, hash(stream, OutputStream.nullOutputStream()), null);
 		}
+	}
+
+	/**
+	 * The content of a gzip file, or the stream as it is. Told by content, not by name.
+	 * @throws FileRejectedException for other packed formats, which are not offered
+	 */
+	static InputStream unpacked(InputStream stream, String name) throws IOException {
+		return Packing.unpacked(stream, name);
 	}
 
 	private static String hash(InputStream stream, OutputStream target) throws IOException {
@@ -84,8 +92,17 @@ record ImportFile(String name, Resource content, String contentHash, @Nullable P
 	/**
 	 * The text; bytes that are none in this charset are an error, never a replacement.
 	 */
-	Reader open(Charset charset) throws IOException {
-		return new InputStreamReader(this.content.getInputStream(), decoder(charset));
+	static Reader reader(InputStream stream, Charset charset) {
+		return new InputStreamReader(stream, decoder(charset));
+	}
+
+	InputStream stream() throws IOException {
+		return this.content.getInputStream();
+	}
+
+	/** Length of what {@link #stream()} gives, in bytes. */
+	long length() throws IOException {
+		return this.content.contentLength();
 	}
 
 	/**

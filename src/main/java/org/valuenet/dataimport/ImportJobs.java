@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -34,6 +34,8 @@ class ImportJobs implements AutoCloseable {
 
 	private static final int LONGEST_QUEUE = 50;
 
+	private static final int LONGEST_STOP_SECONDS = 25;
+
 	private final JobLedger ledger;
 
 	private final ChunkWriter chunks;
@@ -44,15 +46,18 @@ class ImportJobs implements AutoCloseable {
 
 	private final Clock clock;
 
-	private final Set<String> active = ConcurrentHashMap.newKeySet();
+	private final JobLeases leases;
+
+	private final Map<String, Paused> paused = new ConcurrentHashMap<>();
 
 	private final ExecutorService writers = Executors.newFixedThreadPool(2, named("import-writer"));
 
 	private final ThreadPoolExecutor jobs = new ThreadPoolExecutor(1, 1, 0, TimeUnit.SECONDS,
 			new LinkedBlockingQueue<>(LONGEST_QUEUE), named("import"));
 
-	ImportJobs(JobLedger ledger, ChunkWriter chunks, Scoring scoring, AsOf asOf, Clock clock) {
+	ImportJobs(JobLedger ledger, JobLeases leases, ChunkWriter chunks, Scoring scoring, AsOf asOf, Clock clock) {
 		this.ledger = ledger;
+		this.leases = leases;
 		this.chunks = chunks;
 		this.scoring = scoring;
 		this.asOf = asOf;
@@ -60,57 +65,116 @@ class ImportJobs implements AutoCloseable {
 	}
 
 	/**
-	 * Queues a file and returns its job; a file that is being imported already is left to
-	 * the job that does.
-	 * @throws ConflictException if too many jobs wait
+	 * Queues a file and returns its job.
+	 * @param history whether its facts count as known since they happened
+	 * @throws ConflictException if the file is being imported already, or too many jobs
+	 * wait
 	 */
-	String submit(Feed feed, ImportFile file) throws IOException {
-		String jobId = this.ledger.enter(feed, file);
-		if (!this.active.add(jobId)) {
+	String submit(Feed feed, ImportFile file, boolean history) throws IOException {
+		JobLedger.Entry entry = this.ledger.enter(feed, file, history);
+		RunControl control = entry.mine() ? this.leases.hold(entry.jobId()) : null;
+		if (control == null) {
 			file.deleteCopy();
-			return jobId;
+			throw new ConflictException("the same file is being imported already, by job " + entry.jobId()
+					+ "; ask importJob how it goes, or wait a minute if its instance was stopped");
 		}
+		String jobId = entry.jobId();
 		try {
 			this.jobs.execute(() -> {
-				run(jobId, feed, file, this.clock.instant(), false);
+				run(control, jobId, feed, file, this.clock.instant(), false);
 				rescore();
 			});
 		}
 		catch (RejectedExecutionException ex) {
-			this.active.remove(jobId);
-			file.deleteCopy();
 			this.ledger.say(jobId, ImportStatus.CANCELLED, "too many jobs were waiting", List.of());
+			this.leases.release(jobId);
+			file.deleteCopy();
 			throw new ConflictException(
 					"more than " + LONGEST_QUEUE + " imports are waiting; try again when some are done");
 		}
 		return jobId;
 	}
 
-	/**
-	 * Runs a file of the sample on this thread.
-	 * @param now facts more than a day later are rejected
-	 */
+	/** Runs a file of the sample on this thread. */
 	ImportStatus runSample(Feed feed, ImportFile file, Instant now) {
-		return run(this.ledger.enter(feed, file), feed, file, now, true);
+		return runHere(feed, file, now, false, true).status();
 	}
 
-	private ImportStatus run(String jobId, Feed feed, ImportFile file, Instant now, boolean sample) {
+	/**
+	 * Runs a file on this thread.
+	 * @param now facts more than a day later are rejected
+	 * @param sample whether it is a file of the sample
+	 * @throws ConflictException if the file is being imported already
+	 */
+	Ran runHere(Feed feed, ImportFile file, Instant now, boolean history, boolean sample) {
+		JobLedger.Entry entry = this.ledger.enter(feed, file, history);
+		RunControl control = entry.mine() ? this.leases.hold(entry.jobId()) : null;
+		if (control == null) {
+			throw new ConflictException("the same file is being imported already, by job " + entry.jobId());
+		}
+		return new Ran(entry.jobId(), run(control, entry.jobId(), feed, file, now, sample));
+	}
+
+	private ImportStatus run(RunControl control, String jobId, Feed feed, ImportFile file, Instant now,
+			boolean sample) {
+		ImportStatus status = ImportStatus.RUNNING;
 		try {
-			return new ImportRun(this.ledger, this.chunks, this.writers).run(jobId, feed, file, now, sample);
+			status = new ImportRun(this.ledger, this.chunks, this.writers, control).run(jobId, feed, file, now, sample);
+			return status;
 		}
 		finally {
-			end(jobId, file);
+			this.leases.release(jobId);
+			if (status == ImportStatus.PAUSED && file.copy() != null && this.paused.size() < LONGEST_QUEUE) {
+				this.paused.put(jobId, new Paused(feed, file));
+			}
+			else {
+				delete(file);
+			}
 		}
 	}
 
-	private void end(String jobId, ImportFile file) {
-		this.active.remove(jobId);
+	private static void delete(ImportFile file) {
 		try {
 			file.deleteCopy();
 		}
 		catch (IOException ex) {
 			log.warn("the copy of an imported file could not be deleted", ex);
 		}
+	}
+
+	/**
+	 * Asks a job to pause or to end; what it has committed stays.
+	 * @throws ConflictException if it has ended already
+	 */
+	void stop(String jobId, ImportStatus wanted) {
+		ImportStatus before = this.ledger.wish(jobId, wanted);
+		if (!before.isOpen()) {
+			throw new ConflictException("job " + jobId + " has ended already: it is " + before);
+		}
+		RunControl control = this.leases.of(jobId);
+		if (control != null) {
+			control.stop(wanted);
+		}
+		Paused waiting = (wanted == ImportStatus.CANCELLED) ? this.paused.remove(jobId) : null;
+		if (waiting != null) {
+			delete(waiting.file());
+		}
+	}
+
+	/**
+	 * Goes on with a paused job whose file this instance still has.
+	 * @throws ConflictException if it has not; the same file sent again goes on too
+	 */
+	void resume(ImportJob job) throws IOException {
+		if (job.status() != ImportStatus.PAUSED) {
+			throw new ConflictException("job " + job.id() + " is not paused: it is " + job.status());
+		}
+		Paused waiting = this.paused.remove(job.id());
+		if (waiting == null) {
+			throw new ConflictException("the file of job " + job.id()
+					+ " is not kept here; send the same file again and the job goes on where it was");
+		}
+		submit(waiting.feed(), waiting.file(), false);
 	}
 
 	/** Scores the customers that are due once the jobs that wait are done. */
@@ -133,11 +197,13 @@ class ImportJobs implements AutoCloseable {
 	}
 
 	private static ThreadFactory named(String name) {
-		return (work) -> {
-			Thread thread = new Thread(work, name);
-			thread.setDaemon(true);
-			return thread;
-		};
+		return (work) -> daemon(work, name);
+	}
+
+	static Thread daemon(Runnable work, String name) {
+		Thread thread = new Thread(work, name);
+		thread.setDaemon(true);
+		return thread;
 	}
 
 	/**
@@ -145,8 +211,27 @@ class ImportJobs implements AutoCloseable {
 	 */
 	@Override
 	public void close() {
-		this.jobs.shutdownNow();
+		this.leases.stopAll();
+		this.jobs.shutdown();
+		try {
+			if (!this.jobs.awaitTermination(LONGEST_STOP_SECONDS, TimeUnit.SECONDS)) {
+				this.jobs.shutdownNow();
+			}
+		}
+		catch (InterruptedException ex) {
+			this.jobs.shutdownNow();
+			Thread.currentThread().interrupt();
+		}
 		this.writers.shutdown();
+		this.paused.values().forEach((waiting) -> delete(waiting.file()));
+	}
+
+	/** How a job that ran here ended. */
+	record Ran(String jobId, ImportStatus status) {
+	}
+
+	/** A paused job's file. */
+	private record Paused(Feed feed, ImportFile file) {
 	}
 
 }

@@ -20,10 +20,13 @@ final class ImportRun {
 
 	private final Executor writers;
 
-	ImportRun(JobLedger ledger, ChunkWriter chunks, Executor writers) {
+	private final RunControl control;
+
+	ImportRun(JobLedger ledger, ChunkWriter chunks, Executor writers, RunControl control) {
 		this.ledger = ledger;
 		this.chunks = chunks;
 		this.writers = writers;
+		this.control = control;
 	}
 
 	/**
@@ -34,11 +37,12 @@ final class ImportRun {
 	ImportStatus run(String jobId, Feed feed, ImportFile file, Instant now, boolean sample) {
 		ChunkWriter writer = sample ? this.chunks.markingNobody() : this.chunks;
 		try {
+			this.control.check();
 			List<PartitionWriter> partitions = this.ledger.start(jobId, sample)
 				.stream()
 				.map((partition) -> PartitionWriter.of(feed, file.name(), partition, writer, this.writers))
 				.toList();
-			FilePass pass = new FilePass(feed, file, now, partitions);
+			FilePass pass = new FilePass(feed, file, now, partitions, this.control);
 			pass.readAll();
 			pass.retry(this.ledger.heldLines(jobId));
 			Counts counts = pass.counts();
@@ -48,6 +52,13 @@ final class ImportRun {
 		}
 		catch (FileRejectedException ex) {
 			return ended(jobId, ImportStatus.FAILED, ex.code() + ": " + ex.getMessage(), List.of());
+		}
+		catch (StoppedException ex) {
+			return ended(jobId, ex.status(),
+					(ex.status() == ImportStatus.PAUSED)
+							? "paused; resume it, or send the same file again, and it goes on where it was"
+							: "cancelled; what was committed stays",
+					List.of());
 		}
 		catch (FencedOffException ex) {
 			log.warn(ex.getMessage());

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.valuenet.access.Viewer;
 import org.valuenet.api.Connection;
 import org.valuenet.api.Cursor;
+import org.valuenet.api.NotFoundException;
 import org.valuenet.api.Page;
 import org.valuenet.graph.Graph;
 
@@ -41,6 +42,18 @@ class Imports {
 			.map(ImportJob::of)
 			.findFirst()
 			.orElse(null);
+	}
+
+	/**
+	 * The job of that key.
+	 * @throws NotFoundException if there is none
+	 */
+	ImportJob existing(String id) {
+		ImportJob job = job(id);
+		if (job == null) {
+			throw new NotFoundException("no import job has the id \"" + id + "\"; importJobs lists them");
+		}
+		return job;
 	}
 
 	/** A page of jobs, newest first. */

@@ -1,10 +1,11 @@
 package org.valuenet.dataimport;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.valuenet.api.BadRequestException;
@@ -23,27 +24,31 @@ class Inbox {
 	}
 
 	/**
-	 * Copies a file of the inbox, so that it does not change while it is read.
+	 * Copies a file of the inbox, so that it does not change while it is read; a folder's
+	 * files, or those that match a pattern, as one.
 	 * @param path relative to the inbox
 	 * @throws BadRequestException if that is no plain file inside it
 	 */
 	ImportFile take(String path) throws IOException {
-		Path file = resolve(path);
-		try (InputStream stream = Files.newInputStream(file)) {
-			return ImportFile.copied(path, stream);
+		List<Path> files = resolve(path);
+		try {
+			return InboxFiles.copy(path, files);
 		}
 		catch (FileRejectedException ex) {
-			throw new BadRequestException("argument file: " + ex.getMessage());
+			throw new BadRequestException("argument file: " + ex.code() + ": " + ex.getMessage());
 		}
 	}
 
-	private Path resolve(String path) {
+	private List<Path> resolve(String path) {
 		try {
 			Path wanted = Path.of(path);
 			if (!wanted.isAbsolute() && !path.contains("\\") && !path.contains(":")) {
-				Path real = this.folder.resolve(wanted).toRealPath();
-				if (real.startsWith(this.folder.toRealPath()) && Files.isRegularFile(real)) {
-					return real;
+				List<Path> files = new ArrayList<>();
+				for (Path part : InboxFiles.parts(this.folder.resolve(wanted))) {
+					files.add(inside(part));
+				}
+				if (!files.isEmpty()) {
+					return files;
 				}
 			}
 		}
@@ -51,6 +56,17 @@ class Inbox {
 			throw refused(ex);
 		}
 		throw refused(null);
+	}
+
+	/** A file by its real path; one with a second name elsewhere is none of ours. */
+	private Path inside(Path file) throws IOException {
+		Path real = file.toRealPath();
+		boolean linked = Files.getFileStore(real).supportsFileAttributeView("unix")
+				&& !Integer.valueOf(1).equals(Files.getAttribute(real, "unix:nlink"));
+		if (!real.startsWith(this.folder.toRealPath()) || !InboxFiles.isPlain(real) || linked) {
+			throw new IOException("is no plain file of the inbox");
+		}
+		return real;
 	}
 
 	private static BadRequestException refused(@Nullable Exception cause) {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.valuenet.access.Audit;
 import org.valuenet.access.Scope;
+import org.valuenet.api.NotFoundException;
 import org.valuenet.graph.Graph;
 
 import org.springframework.stereotype.Component;
@@ -22,30 +23,35 @@ class JobLedger {
 
 	private final Graph graph;
 
+	private final JobLeases leases;
+
 	private final Clock clock;
 
 	private final Audit audit;
 
-	JobLedger(Graph graph, Clock clock, Audit audit) {
+	JobLedger(Graph graph, JobLeases leases, Clock clock, Audit audit) {
 		this.graph = graph;
-		this.audit = audit;
+		this.leases = leases;
 		this.clock = clock;
+		this.audit = audit;
 	}
 
-	/** The job that has begun on this content and has not ended, else a new one. */
-	String enter(Feed feed, ImportFile file) {
-		String fresh = UUID.randomUUID().toString();
+	/**
+	 * The job that has begun on this content and has not ended, else a new one; and
+	 * whether this instance has its lease.
+	 * @param history whether its facts count as known since they happened
+	 */
+	Entry enter(Feed feed, ImportFile file, boolean history) {
+		Map<String, Object> parameters = new HashMap<>(Map.of("jobId", UUID.randomUUID().toString(), "feed",
+				feed.name(), "file", file.name(), "contentHash", file.contentHash(), "writers", feed.writers(),
+				"createdAt", this.clock.millis(), "history", history));
+		parameters.put("owner", this.leases.owner());
+		parameters.put("leaseMillis", this.leases.millis());
 		return this.graph.inWrite((transaction) -> {
-			List<Record> unfinished = transaction.run("dataimport/find-unfinished-job",
-					Map.of("scope", all(), "feed", feed.name(), "contentHash", file.contentHash()));
-			if (!unfinished.isEmpty()) {
-				return unfinished.get(0).get("jobId").asString();
-			}
-			transaction.run("dataimport/write-import-job",
-					Map.of("jobId", fresh, "feed", feed.name(), "file", file.name(), "contentHash", file.contentHash(),
-							"writers", feed.writers(), "createdAt", this.clock.millis()));
-			this.audit.change(transaction, "import", List.of(fresh, feed.name()));
-			return fresh;
+			Record entered = transaction.run("dataimport/write-import-job", parameters).get(0);
+			String jobId = entered.get("jobId").asString();
+			this.audit.change(transaction, "import", List.of(jobId, feed.name()));
+			return new Entry(jobId, entered.get("mine").asBoolean());
 		});
 	}
 
@@ -53,44 +59,73 @@ class JobLedger {
 	 * Takes the job over and says where each of its partitions stands.
 	 * @param sample whether the facts are the sample's; any others end the time when the
 	 * graph holds only the sample
+	 * @throws FencedOffException if the lease is another instance's by now
 	 */
 	List<Partition> start(String jobId, boolean sample) {
-		return this.graph.inWrite((transaction) -> {
+		List<Partition> partitions = this.graph.inWrite((transaction) -> {
 			if (!sample) {
 				transaction.run("dataimport/write-real-facts", Map.of());
 			}
-			return transaction.run("dataimport/write-job-start", Map.of("jobId", jobId))
+			return transaction.run("dataimport/write-job-start", Map.of("jobId", jobId, "owner", this.leases.owner()))
 				.stream()
 				.map((row) -> Partition.of(jobId, row))
 				.toList();
 		});
+		if (partitions.isEmpty()) {
+			throw new FencedOffException(jobId);
+		}
+		return partitions;
 	}
 
+	/** Says how a job stands, and gives its lease back. */
 	void say(String jobId, ImportStatus status, @Nullable String message, List<String> warnings) {
 		Map<String, @Nullable Object> parameters = new HashMap<>();
 		parameters.put("jobId", jobId);
+		parameters.put("owner", this.leases.owner());
 		parameters.put("status", status.name());
 		parameters.put("message", message);
 		parameters.put("warnings", warnings);
 		this.graph.inWrite((transaction) -> transaction.run("dataimport/write-job-status", parameters));
 	}
 
-	/** Marks what a stopped service left in the middle. */
-	void pauseInterrupted() {
-		this.graph.inWrite((transaction) -> transaction.run("dataimport/write-interrupted-jobs", Map.of("message",
-				"the service was stopped; send the same file again and the job goes on where it was")));
+	/**
+	 * Asks whoever runs a job to pause or cancel it; one that nobody runs is so at once.
+	 * @return how the job stood before
+	 * @throws NotFoundException if there is no such job
+	 */
+	ImportStatus wish(String jobId, ImportStatus status) {
+		List<Record> found = this.graph.inWrite((transaction) -> transaction.run("dataimport/write-job-wish",
+				Map.of("jobId", jobId, "wish", status.name(), "message", "as was asked")));
+		if (found.isEmpty()) {
+			throw new NotFoundException("no import job has the id \"" + jobId + "\"; importJobs lists them");
+		}
+		return ImportStatus.valueOf(found.get(0).get("status").asString());
+	}
+
+	/**
+	 * Marks what a stopped service left in the middle.
+	 * @param alone whether no other instance can have the store
+	 */
+	void pauseInterrupted(boolean alone) {
+		this.graph.inWrite((transaction) -> transaction.run("dataimport/write-interrupted-jobs", Map.of("alone", alone,
+				"message", "the service was stopped; send the same file again and the job goes on where it was")));
 	}
 
 	/** Physical lines of rows that wait for something they refer to. */
 	Set<Long> heldLines(String jobId) {
-		return this.graph.read("dataimport/find-held-lines", Map.of("scope", all(), "jobId", jobId))
+		return this.graph
+			.read("dataimport/find-held-lines", Map.of("scope", Scope.everything().parameter(), "jobId", jobId))
 			.stream()
 			.map((row) -> row.get("line").asLong())
 			.collect(Collectors.toSet());
 	}
 
-	private static Map<String, Object> all() {
-		return Scope.everything().parameter();
+	/**
+	 * A job that a file belongs to.
+	 *
+	 * @param mine whether this instance has the lease
+	 */
+	record Entry(String jobId, boolean mine) {
 	}
 
 	/**
@@ -100,16 +135,19 @@ class JobLedger {
 	 * @param chunks how many it has committed
 	 * @param line the last physical line it has committed
 	 * @param epoch of this run
+	 * @param history whether its facts count as known since they happened
 	 */
-	record Partition(String jobId, int number, long firstChunk, long chunks, long line, long epoch, Counts counts) {
+	record Partition(String jobId, int number, long firstChunk, long chunks, long line, long epoch, boolean history,
+			Counts counts) {
 
 		/** More chunks than any job has: a million of them are two billion rows. */
-		private static final long CHUNKS_PER_JOB = 1_000_000;
+		static final long CHUNKS_PER_JOB = 1_000_000;
 
 		static Partition of(String jobId, Record row) {
 			int number = row.get("partition").asInt();
 			return new Partition(jobId, number, row.get("number").asLong() * CHUNKS_PER_JOB + number,
-					row.get("chunks").asLong(), row.get("line").asLong(), row.get("epoch").asLong(), Counts.of(row));
+					row.get("chunks").asLong(), row.get("line").asLong(), row.get("epoch").asLong(),
+					row.get("history").asBoolean(false), Counts.of(row));
 		}
 
 	}

@@ -108,8 +108,8 @@ class LiveSignals {
 		List<RejectedRow> rejected = new ArrayList<>(batch.rejected());
 		written.unresolved().forEach((row) -> rejected.add(RejectedRow.held(FILE, row.line())));
 		long unchanged = batch.size() - rejected.size() - written.accepted();
-		transaction.run("dataimport/write-live-answer",
-				Map.of("chunk", batch.chunk(), "accepted", written.accepted(), "unchanged", unchanged));
+		transaction.run("dataimport/write-live-answer", Map.of("chunk", batch.chunk(), "accepted", written.accepted(),
+				"unchanged", unchanged, "confirmed", FactNumber.of(written.confirmed())));
 		transaction.run("dataimport/write-rejected-rows",
 				Map.of("jobId", batch.name(), "rows", rejected.stream().map(RejectedRow::parameter).toList()));
 		score(transaction, written.customerIds());

@@ -17,6 +17,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
@@ -42,11 +43,12 @@ class UploadController {
 	}
 
 	@PutMapping("/imports/{feed}")
-	ResponseEntity<Map<String, Object>> upload(@PathVariable String feed, InputStream body) throws IOException {
+	ResponseEntity<Map<String, Object>> upload(@PathVariable String feed,
+			@RequestParam(defaultValue = "false") boolean history, InputStream body) throws IOException {
 		this.viewer.require(Role.IMPORTER);
 		Feed known = this.feeds.named(feed);
 		ImportFile file = ImportFile.copied(feed + ".csv", body);
-		String id = this.jobs.submit(known, file);
+		String id = this.jobs.submit(known, file, history);
 		return ResponseEntity.accepted().body(shown(Objects.requireNonNull(this.imports.job(id))));
 	}
 
@@ -76,12 +78,12 @@ class UploadController {
 
 	@ExceptionHandler
 	ResponseEntity<Map<String, String>> tooLarge(FileRejectedException ex) {
-		return refusal(HttpStatus.CONTENT_TOO_LARGE, ex);
+		return refusal(ex.code().equals("TOO_LARGE") ? HttpStatus.CONTENT_TOO_LARGE : HttpStatus.BAD_REQUEST, ex);
 	}
 
 	@ExceptionHandler
 	ResponseEntity<Map<String, String>> busy(ConflictException ex) {
-		return refusal(HttpStatus.SERVICE_UNAVAILABLE, ex);
+		return refusal(HttpStatus.CONFLICT, ex);
 	}
 
 	private static ResponseEntity<Map<String, String>> refusal(HttpStatus status, RuntimeException ex) {

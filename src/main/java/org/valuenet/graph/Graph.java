@@ -28,6 +28,8 @@ public class Graph {
 		.withTimeout(Duration.ofSeconds(10))
 		.build();
 
+	private static final TransactionConfig WALK = TransactionConfig.builder().withTimeout(Duration.ofHours(2)).build();
+
 	private static final TransactionConfig WRITE = TransactionConfig.builder()
 		.withTimeout(Duration.ofSeconds(60))
 		.build();
@@ -52,6 +54,14 @@ public class Graph {
 		try (Session session = session()) {
 			return session.executeRead((transaction) -> work.apply(new GraphTransaction(this.queries, transaction)),
 					READ);
+		}
+	}
+
+	/** Reads as {@link #inRead}, for as long as it takes to walk over the whole graph. */
+	public <T> T inWalk(Function<GraphTransaction, T> work) {
+		try (Session session = session()) {
+			return session.executeRead((transaction) -> work.apply(new GraphTransaction(this.queries, transaction)),
+					WALK);
 		}
 	}
 

@@ -2,6 +2,7 @@ package org.valuenet.graph;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 import org.neo4j.driver.Record;
 import org.neo4j.driver.TransactionContext;
@@ -25,6 +26,13 @@ public final class GraphTransaction {
 	@SuppressWarnings("unchecked")
 	public List<Record> run(String query, Map<String, ?> parameters) {
 		return this.transaction.run(this.queries.named(query).text(), (Map<String, Object>) parameters).list();
+	}
+
+	/** Runs a named query and hands its rows on as they come. */
+	@SuppressWarnings("unchecked")
+	public void forEach(String query, Map<String, ?> parameters, Consumer<Record> reader) {
+		this.transaction.run(this.queries.named(query).text(), (Map<String, Object>) parameters)
+			.forEachRemaining(reader);
 	}
 
 }

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import org.jspecify.annotations.Nullable;
+import org.valuenet.access.Role;
+import org.valuenet.access.Viewer;
 import org.valuenet.api.BadRequestException;
 import org.valuenet.api.Money;
 
@@ -24,16 +26,21 @@ class LtvBacktests {
 
 	private final PurchaseHistories histories;
 
+	private final Viewer viewer;
+
 	private final String reportingCurrency;
 
-	LtvBacktests(PurchaseHistories histories, @Value("${valuenet.reporting-currency}") String reportingCurrency) {
+	LtvBacktests(PurchaseHistories histories, Viewer viewer,
+			@Value("${valuenet.reporting-currency}") String reportingCurrency) {
 		this.histories = histories;
+		this.viewer = viewer;
 		this.reportingCurrency = reportingCurrency;
 	}
 
 	@QueryMapping
 	LtvBacktest ltvBacktest(@Argument LocalDate from, @Argument LocalDate cutoff, @Argument LocalDate to,
 			@Argument @Nullable String currency) {
+		this.viewer.require(Role.ANALYST, Role.STEWARD);
 		BacktestPeriod period = new BacktestPeriod(from, cutoff, to);
 		String unit = (currency != null) ? currency : this.reportingCurrency;
 		AtomicInteger leftOut = new AtomicInteger();

@@ -53,7 +53,11 @@ class QueryContractIT {
 		// what a company without a fault and a full score cannot show
 		TestGraph.cypher("CREATE (n:RejectedRow {column: '', value: '', code: '', message: '', ltvAbsence: ''}),"
 				+ " (c:AuditChain {chainId: '', sequence: 0, hash: ''}), (e:AuditEntry {auditEntryId: '', at: 0,"
-				+ " actor: '', action: '', subject: '', keys: [], hash: ''}) DELETE n, c, e", Map.of());
+				+ " actor: '', action: '', subject: '', keys: [], hash: ''}), (s:Superseded {supersededFact: '',"
+				+ " supersededIn: 0, supersededVersion: 0, supersededKind: '', rebuiltTypes: [''],"
+				+ " parentTypes: [''], parentFacts: [''], parentOutgoing: [true], parentAt: [0], knownSince: '',"
+				+ " confirmed: [0], confirmedKind: '', wish: ''}), (r:RawRow {keptAt: 0}) DELETE n, c, e, s, r",
+				Map.of());
 	}
 
 	@Test
