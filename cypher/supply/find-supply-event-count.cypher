@@ -1,12 +1,9 @@
-// Purpose: Number of supply events from an instant on and before another, exact up to 10,000 and null beyond.
-// Params:  scope MAP, from INTEGER, to INTEGER
+// Purpose: Number of all supply events, from the count store.
+// Params:  scope MAP
 // Returns: eventCount INTEGER
-MATCH (event:SupplyEvent)
-WHERE $scope.all
-  AND event.at >= $from
-  AND event.at < $to
-WITH event
-LIMIT 10001
-WITH count(event) AS foundCount
+CALL () {
+  MATCH (event:SupplyEvent)
+  RETURN count(event) AS allCount
+}
 RETURN
-  CASE WHEN foundCount <= 10000 THEN foundCount END AS eventCount
+  CASE WHEN $scope.all THEN allCount ELSE 0 END AS eventCount
