@@ -23,12 +23,15 @@ public class Scoring {
 
 	private final Graph graph;
 
+	private final List<Groundwork> groundwork;
+
 	private final List<ScoreStep> steps;
 
 	private final List<ModelFit> models;
 
-	Scoring(Graph graph, List<ScoreStep> steps, List<ModelFit> models) {
+	Scoring(Graph graph, List<Groundwork> groundwork, List<ScoreStep> steps, List<ModelFit> models) {
 		this.graph = graph;
+		this.groundwork = groundwork;
 		this.steps = StepOrder.of(steps);
 		this.models = models;
 	}
@@ -44,8 +47,12 @@ public class Scoring {
 		transaction.run("scoring/write-due", Map.of("customerIds", List.copyOf(customerIds)));
 	}
 
-	/** Fits the models and scores the customers that are due; returns how many. */
+	/**
+	 * Lays the groundwork, fits the models and scores the customers that are due; returns
+	 * how many.
+	 */
 	public int rescoreDue(Instant asOf) {
+		this.groundwork.forEach((work) -> work.lay(asOf));
 		if (this.graph.read("scoring/find-due", page("", 1)).isEmpty()) {
 			return 0;
 		}
@@ -55,6 +62,7 @@ public class Scoring {
 
 	/** Fits the models and scores every customer; returns how many. */
 	public int rescoreAll(Instant asOf) {
+		this.groundwork.forEach((work) -> work.lay(asOf));
 		this.models.forEach((model) -> model.fit(asOf));
 		return walk("scoring/find-customer-ids", asOf);
 	}
