@@ -72,8 +72,8 @@ final class FeedFile {
 		require(feed.partitionBy() == null || feed.columns().containsKey(feed.partitionBy())
 				|| feed.partitionBy().equals(feed.key().property()), "partitionBy",
 				"no column is called " + feed.partitionBy());
-		require(feed.acyclic() == null || (feed.fact().equals("relationship") && feed.partitionBy() == null), "acyclic",
-				"goes with fact: relationship, and with one writer, so without partitionBy");
+		require(feed.acyclic() == null || feed.partitionBy() == null, "acyclic",
+				"goes with one writer, so without partitionBy");
 		feed.columns().forEach((property, column) -> check(feed, property, column));
 		FeedUnits units = feed.units();
 		require(units == null || feed.columns().keySet().containsAll(List.of(units.kind(), units.unit())), "units",
