@@ -1,4 +1,4 @@
-// Purpose: Number of invoices from a day on and before another, late or not as find-invoices has it, exact up to 10,000
+// Purpose: Number of invoices from a day on and before another, late or not as find-invoices-by-lateness has it, exact up to 10,000
 //          and null beyond.
 // Params:  scope MAP, fromDay DATE, toDay DATE, late BOOLEAN, today DATE
 // Returns: rowCount INTEGER

@@ -1,4 +1,4 @@
-// Purpose: Amounts of invoices from a day on and before another, late or not as find-invoices has it, per currency.
+// Purpose: Amounts of invoices from a day on and before another, late or not as find-invoices-by-lateness has it, per currency.
 // Params:  scope MAP, fromDay DATE, toDay DATE, late BOOLEAN, today DATE
 // Returns: currency STRING, amountMinor INTEGER
 MATCH (invoice:Invoice)

@@ -1,4 +1,4 @@
-// Purpose: The invoices of each customer from a day on, late or not as find-invoices has it, newest first, behind a place;
+// Purpose: The invoices of each customer from a day on, late or not as find-invoices-by-lateness has it, newest first, behind a place;
 //          of all its invoices from that day on and before another their number, up to countLimit (0: not counted), and
 //          when totalled their amounts per currency.
 // Params:  scope MAP, customerIds LIST<STRING>, fromDay DATE, toDay DATE, beforeDay DATE, beforeId STRING, late BOOLEAN,

@@ -1,6 +1,5 @@
-// Purpose: A page of invoices from a day on, newest first, behind a place; only late ones, or only the others, where that
-//          is asked: late is what was not paid in whole, in its currency, by a due day that has passed.
-// Params:  scope MAP, fromDay DATE, beforeDay DATE, beforeId STRING, late BOOLEAN, today DATE, limit INTEGER
+// Purpose: A page of all invoices from a day on, newest first, behind a place.
+// Params:  scope MAP, fromDay DATE, beforeDay DATE, beforeId STRING, limit INTEGER
 // Returns: row MAP
 CALL () {
   MATCH (invoice:Invoice)
@@ -10,14 +9,6 @@ CALL () {
   })
     AND invoice.issuedOn = $beforeDay
     AND invoice.invoiceId < $beforeId
-  CALL (invoice) {
-    OPTIONAL MATCH (payment:Payment {currency: invoice.currency})-[:SETTLES]->(invoice)
-    WHERE payment.paidOn <= invoice.dueOn
-    RETURN sum(payment.amountMinor) AS paidInTimeMinor
-  }
-  WITH invoice, paidInTimeMinor
-  WHERE $late IS NULL
-    OR $late = (invoice.dueOn < $today AND paidInTimeMinor < invoice.amountMinor)
   RETURN invoice
   ORDER BY invoice.invoiceId DESC
   LIMIT $limit
@@ -30,14 +21,6 @@ CALL () {
     AND invoice.issuedOn < $beforeDay
     AND invoice.issuedOn >= $fromDay
     AND invoice.invoiceId >= ''
-  CALL (invoice) {
-    OPTIONAL MATCH (payment:Payment {currency: invoice.currency})-[:SETTLES]->(invoice)
-    WHERE payment.paidOn <= invoice.dueOn
-    RETURN sum(payment.amountMinor) AS paidInTimeMinor
-  }
-  WITH invoice, paidInTimeMinor
-  WHERE $late IS NULL
-    OR $late = (invoice.dueOn < $today AND paidInTimeMinor < invoice.amountMinor)
   RETURN invoice
   ORDER BY invoice.issuedOn DESC, invoice.invoiceId DESC
   LIMIT $limit

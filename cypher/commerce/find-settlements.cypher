@@ -1,5 +1,5 @@
 // Purpose: What has been paid of invoices up to a day, in their currencies; the day on which the payments reached the
-//          amount, null until they do; and whether they are late (see find-invoices).
+//          amount, null until they do; and whether they are late (see find-invoices-by-lateness).
 // Params:  scope MAP, invoiceIds LIST<STRING>, today DATE
 // Returns: invoiceId STRING, paidMinor INTEGER, settledOn DATE, late BOOLEAN
 UNWIND $invoiceIds AS invoiceId

@@ -3,7 +3,7 @@
 // Params:  scope MAP, text STRING, owner STRING, industry STRING, segment STRING, region STRING, grade LIST<STRING>,
 //          stale BOOLEAN, healthBand LIST<STRING>, healthBelow FLOAT, asOf INTEGER
 // Returns: customerCount INTEGER
-// Slot lead text: lead=CALL db.index.fulltext.queryNodes('customer_text', $text) YIELD node AS customer
+// Slot lead text: lead=CALL db.index.fulltext.queryNodes('customer_names', $text) YIELD node OPTIONAL MATCH (node)-[:NAMES]->(named:Customer) WITH coalesce(named, node) AS customer
 // Slot lead owner: lead=MATCH (:Rep {repId: $owner})-[:RESPONSIBLE_FOR]->(customer:Customer) WHERE $text IS NULL
 // Slot lead industry: lead=MATCH (customer:Customer {industry: $industry}) WHERE $text IS NULL
 // Slot lead segment: lead=MATCH (customer:Customer {segment: $segment}) WHERE $text IS NULL

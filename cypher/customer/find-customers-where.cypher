@@ -1,10 +1,11 @@
 // Purpose: A page of the customers that pass a filter, in one order, behind a place; those without a value come last
-//          both ways. Parts of the filter that are null do not filter. Starts from the index of the most selective part.
+//          both ways. Parts of the filter that are null do not filter. Starts from the index of the most selective part;
+//          a text is looked for in names and keys and in other systems' keys, which lead to the customer.
 // Params:  scope MAP, text STRING, owner STRING, industry STRING, segment STRING, region STRING, grade LIST<STRING>,
 //          stale BOOLEAN, healthBand LIST<STRING>, healthBelow FLOAT, asOf INTEGER,
 //          value ANY, valueId STRING, noneId STRING, limit INTEGER
 // Returns: customer MAP, value ANY
-// Slot lead text: lead=CALL db.index.fulltext.queryNodes('customer_text', $text) YIELD node AS customer
+// Slot lead text: lead=CALL db.index.fulltext.queryNodes('customer_names', $text) YIELD node OPTIONAL MATCH (node)-[:NAMES]->(named:Customer) WITH coalesce(named, node) AS customer
 // Slot lead owner: lead=MATCH (:Rep {repId: $owner})-[:RESPONSIBLE_FOR]->(customer:Customer) WHERE $text IS NULL
 // Slot lead industry: lead=MATCH (customer:Customer {industry: $industry}) WHERE $text IS NULL
 // Slot lead segment: lead=MATCH (customer:Customer {segment: $segment}) WHERE $text IS NULL

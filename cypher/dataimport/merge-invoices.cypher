@@ -12,6 +12,7 @@ MERGE (invoice:Invoice {invoiceId: row.invoiceId})
   invoice.currency = row.currency,
   invoice.amountMinor = row.amountMinor,
   invoice.disputed = row.disputed,
+  invoice.settlement = 'NEW',
   invoice.recordedIn = $chunk,
   invoice.sourceLine = row.line,
   invoice.rowHash = row.hash

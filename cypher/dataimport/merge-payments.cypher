@@ -10,6 +10,7 @@ MERGE (payment:Payment {paymentId: row.paymentId})
   payment.paidOn = row.paidOn,
   payment.currency = row.currency,
   payment.amountMinor = row.amountMinor,
+  invoice.settlement = 'NEW',
   payment.recordedIn = $chunk,
   payment.sourceLine = row.line,
   payment.rowHash = row.hash

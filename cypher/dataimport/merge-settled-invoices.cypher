@@ -22,6 +22,7 @@ MERGE (invoice:Invoice {invoiceId: row.number})
   invoice.currency = row.money,
   invoice.amountMinor = row.invoicedMinor,
   invoice.disputed = row.disputed,
+  invoice.settlement = 'NEW',
   invoice.recordedIn = $chunk,
   invoice.sourceLine = row.line,
   invoice.rowHash = row.hash

@@ -5,30 +5,52 @@
 UNWIND $eventIds AS eventId
 MATCH (event:SupplyEvent {supplyEventId: eventId})
 WHERE $scope.shared
-CALL (event) {
-  CALL (event) {
-    MATCH (event)-[:AFFECTS]->(customer:Customer)
-    RETURN customer
-    UNION
-    MATCH (event)-[:AFFECTS]->(:Order)<-[:PLACED]-(customer:Customer)
-    RETURN customer
-    UNION
-    MATCH (event)-[:AFFECTS]->(:Shipment)<-[:SHIPPED_AS]-(:Order)<-[:PLACED]-(customer:Customer)
-    RETURN customer
-    UNION
-    MATCH (event)-[:AFFECTS]->(:Supplier)-[links:SUPPLIES*1..3]->(customer:Customer)
-    WHERE all(link IN links WHERE coalesce(link.from, event.at) <= event.at
-      AND coalesce(link.until, event.at + 1) > event.at)
-    RETURN customer
-  }
-  WITH customer
-  WHERE ($scope.all OR customer.customerId IN $scope.customerIds)
-  WITH customer.customerId AS customerId
-  ORDER BY customerId
-  RETURN collect(customerId) AS customerIds
-}
 RETURN
   event.supplyEventId AS eventId,
-  [customerId IN customerIds WHERE customerId > $afterId | {customerId: customerId}][..$limit] AS rows,
-  CASE WHEN $counted THEN size(customerIds) END AS rowCount
+  COLLECT {
+    CALL (event) {
+      MATCH (event)-[:AFFECTS]->(customer:Customer)
+      WHERE customer.customerId > $afterId
+      RETURN customer
+      UNION
+      MATCH (event)-[:AFFECTS]->(:Order)<-[:PLACED]-(customer:Customer)
+      WHERE customer.customerId > $afterId
+      RETURN customer
+      UNION
+      MATCH (event)-[:AFFECTS]->(:Shipment)<-[:SHIPPED_AS]-(:Order)<-[:PLACED]-(customer:Customer)
+      WHERE customer.customerId > $afterId
+      RETURN customer
+      UNION
+      MATCH (event)-[:AFFECTS]->(:Supplier)-[links:SUPPLIES*1..3]->(customer:Customer)
+      WHERE all(link IN links WHERE coalesce(link.from, event.at) <= event.at
+          AND coalesce(link.until, event.at + 1) > event.at)
+        AND customer.customerId > $afterId
+      RETURN customer
+    }
+    WITH customer
+    WHERE ($scope.all OR customer.customerId IN $scope.customerIds)
+    RETURN customer {.customerId}
+    ORDER BY customer.customerId
+    LIMIT $limit
+  } AS rows,
+  CASE WHEN $counted THEN COUNT {
+    CALL (event) {
+      MATCH (event)-[:AFFECTS]->(customer:Customer)
+      RETURN customer
+      UNION
+      MATCH (event)-[:AFFECTS]->(:Order)<-[:PLACED]-(customer:Customer)
+      RETURN customer
+      UNION
+      MATCH (event)-[:AFFECTS]->(:Shipment)<-[:SHIPPED_AS]-(:Order)<-[:PLACED]-(customer:Customer)
+      RETURN customer
+      UNION
+      MATCH (event)-[:AFFECTS]->(:Supplier)-[links:SUPPLIES*1..3]->(customer:Customer)
+      WHERE all(link IN links WHERE coalesce(link.from, event.at) <= event.at
+          AND coalesce(link.until, event.at + 1) > event.at)
+      RETURN customer
+    }
+    WITH customer
+    WHERE ($scope.all OR customer.customerId IN $scope.customerIds)
+    RETURN customer
+  } END AS rowCount
 ORDER BY eventId

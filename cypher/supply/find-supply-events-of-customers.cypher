@@ -6,29 +6,50 @@
 UNWIND $customerIds AS customerId
 MATCH (customer:Customer {customerId: customerId})
 WHERE ($scope.all OR customer.customerId IN $scope.customerIds)
-CALL (customer) {
-  CALL (customer) {
-    MATCH (customer)<-[:AFFECTS]-(event:SupplyEvent)
-    RETURN event
-    UNION
-    MATCH (customer)-[:PLACED]->(:Order)<-[:AFFECTS]-(event:SupplyEvent)
-    RETURN event
-    UNION
-    MATCH (customer)-[:PLACED]->(:Order)-[:SHIPPED_AS]->(:Shipment)<-[:AFFECTS]-(event:SupplyEvent)
-    RETURN event
-    UNION
-    MATCH (customer)<-[links:SUPPLIES*1..3]-(:Supplier)<-[:AFFECTS]-(event:SupplyEvent)
-    WHERE all(link IN links WHERE coalesce(link.from, event.at) <= event.at
-      AND coalesce(link.until, event.at + 1) > event.at)
-    RETURN event
-  }
-  WITH event
-  ORDER BY event.at DESC, event.supplyEventId DESC
-  RETURN collect(event) AS events
-}
 RETURN
   customer.customerId AS customerId,
-  [event IN events WHERE event.at < $beforeAt OR (event.at = $beforeAt AND event.supplyEventId < $beforeId) |
-    event {.supplyEventId, .kind, .at, .endedAt, .description}][..$limit] AS rows,
-  CASE WHEN $counted THEN size(events) END AS rowCount
+  COLLECT {
+    CALL (customer) {
+      MATCH (customer)<-[:AFFECTS]-(event:SupplyEvent)
+      WHERE (event.at < $beforeAt OR (event.at = $beforeAt AND event.supplyEventId < $beforeId))
+      RETURN event
+      UNION
+      MATCH (customer)-[:PLACED]->(:Order)<-[:AFFECTS]-(event:SupplyEvent)
+      WHERE (event.at < $beforeAt OR (event.at = $beforeAt AND event.supplyEventId < $beforeId))
+      RETURN event
+      UNION
+      MATCH (customer)-[:PLACED]->(:Order)-[:SHIPPED_AS]->(:Shipment)<-[:AFFECTS]-(event:SupplyEvent)
+      WHERE (event.at < $beforeAt OR (event.at = $beforeAt AND event.supplyEventId < $beforeId))
+      RETURN event
+      UNION
+      MATCH (customer)<-[links:SUPPLIES*1..3]-(:Supplier)<-[:AFFECTS]-(event:SupplyEvent)
+      WHERE all(link IN links WHERE coalesce(link.from, event.at) <= event.at
+          AND coalesce(link.until, event.at + 1) > event.at)
+        AND (event.at < $beforeAt OR (event.at = $beforeAt AND event.supplyEventId < $beforeId))
+      RETURN event
+    }
+    WITH event
+    ORDER BY event.at DESC, event.supplyEventId DESC
+    LIMIT $limit
+    RETURN event {.supplyEventId, .kind, .at, .endedAt, .description}
+    ORDER BY event.at DESC, event.supplyEventId DESC
+  } AS rows,
+  CASE WHEN $counted THEN COUNT {
+    CALL (customer) {
+      MATCH (customer)<-[:AFFECTS]-(event:SupplyEvent)
+      RETURN event
+      UNION
+      MATCH (customer)-[:PLACED]->(:Order)<-[:AFFECTS]-(event:SupplyEvent)
+      RETURN event
+      UNION
+      MATCH (customer)-[:PLACED]->(:Order)-[:SHIPPED_AS]->(:Shipment)<-[:AFFECTS]-(event:SupplyEvent)
+      RETURN event
+      UNION
+      MATCH (customer)<-[links:SUPPLIES*1..3]-(:Supplier)<-[:AFFECTS]-(event:SupplyEvent)
+      WHERE all(link IN links WHERE coalesce(link.from, event.at) <= event.at
+          AND coalesce(link.until, event.at + 1) > event.at)
+      RETURN event
+    }
+    RETURN event
+  } END AS rowCount
 ORDER BY customerId

@@ -13,7 +13,7 @@ UNWIND [
   {id: 'I-7', issued: '2020-04-02', due: '2020-04-03', currency: 'CNY', amount: 0, paid: []}
 ] AS row
 CREATE (invoice:Invoice {invoiceId: row.id, issuedOn: date(row.issued), dueOn: date(row.due), currency: row.currency,
-  amountMinor: row.amount})
+  amountMinor: row.amount, settlement: 'NEW'})
 FOREACH (owner IN CASE WHEN row.id >= 'I-6' THEN [c2] ELSE [c1] END | CREATE (owner)-[:OWES]->(invoice))
 FOREACH (i IN range(0, size(row.paid) - 1) |
   CREATE (:Payment {paymentId: row.id + '/' + i, paidOn: date(row.paid[i][0]), amountMinor: row.paid[i][1],

@@ -2,6 +2,7 @@ package org.valuenet;
 
 import org.jspecify.annotations.Nullable;
 import org.valuenet.access.OpenDoorException;
+import org.valuenet.api.StartFault;
 import org.valuenet.graph.StoreUnavailableException;
 
 import org.springframework.beans.factory.BeanCreationException;
@@ -50,6 +51,10 @@ final class StartFailureReporter implements SpringBootExceptionReporter {
 		if (store != null) {
 			return store.getMessage();
 		}
+		StartFault fault = cause(StartFault.class, failure);
+		if (fault != null) {
+			return fault.getMessage() + ".";
+		}
 		BeanCreationException bean = cause(BeanCreationException.class, failure);
 		while (bean != null && !"neo4jDriver".equals(bean.getBeanName())) {
 			bean = cause(BeanCreationException.class, bean.getCause());
@@ -58,7 +63,7 @@ final class StartFailureReporter implements SpringBootExceptionReporter {
 				+ " neo4j://host:7687, bolt://host:7687 or neo4j+s://host." : null;
 	}
 
-	private static <T extends Throwable> @Nullable T cause(Class<T> type, @Nullable Throwable failure) {
+	private static <T> @Nullable T cause(Class<T> type, @Nullable Throwable failure) {
 		Throwable each = failure;
 		while (each != null && !type.isInstance(each)) {
 			each = each.getCause();

@@ -17,4 +17,12 @@ record InvoiceRequest(TotalledPage page, @Nullable Boolean late) {
 		return new InvoiceRequest(TotalledPage.of(first, after, "invoices", late, from, to, selection), late);
 	}
 
+	/** Name of the query for a page of all customers' invoices. */
+	String query() {
+		if (this.late == null) {
+			return "find-invoices";
+		}
+		return "find-invoices-by-lateness#" + (this.late ? "late" : "other");
+	}
+
 }

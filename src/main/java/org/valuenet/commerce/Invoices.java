@@ -31,7 +31,7 @@ class Invoices {
 
 	TotalledConnection<Invoice> page(InvoiceRequest request) {
 		Map<String, @Nullable Object> parameters = parameters(request);
-		List<Value> rows = this.facts.read("find-invoices", parameters).stream().map((row) -> row.get("row")).toList();
+		List<Value> rows = this.facts.read(request.query(), parameters).stream().map((row) -> row.get("row")).toList();
 		TotalledPage page = request.page();
 		return TotalledConnection.of(page, rows, settled(rows), Invoices::place,
 				page.counted() ? count(page, parameters) : null,

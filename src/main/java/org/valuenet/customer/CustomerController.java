@@ -14,7 +14,6 @@ import org.valuenet.api.AsOf;
 import org.valuenet.api.Connection;
 import org.valuenet.api.CountedPage;
 import org.valuenet.api.FieldKey;
-import org.valuenet.api.SourceKey;
 import reactor.core.publisher.Mono;
 
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -30,12 +29,16 @@ class CustomerController {
 
 	private final Customers customers;
 
+	private final CustomerKeys keys;
+
 	private final CustomerRelations relations;
 
 	private final AsOf asOf;
 
-	CustomerController(Customers customers, CustomerRelations relations, AsOf asOf, BatchLoaderRegistry loaders) {
+	CustomerController(Customers customers, CustomerKeys customerKeys, CustomerRelations relations, AsOf asOf,
+			BatchLoaderRegistry loaders) {
 		this.customers = customers;
+		this.keys = customerKeys;
 		this.relations = relations;
 		this.asOf = asOf;
 		loaders.<FieldKey<CountedPage>, Connection<Customer>>forName("parents")
@@ -47,12 +50,14 @@ class CustomerController {
 		loaders.<FieldKey<CountedPage>, Connection<Contact>>forName("contacts")
 			.registerMappedBatchLoader(
 					(keys, environment) -> Mono.fromCallable(() -> FieldKey.load(keys, relations::contacts)));
+		loaders.<FieldKey<CountedPage>, Connection<CustomerAlias>>forName("aliases")
+			.registerMappedBatchLoader(
+					(keys, environment) -> Mono.fromCallable(() -> FieldKey.load(keys, relations::aliases)));
 	}
 
 	@QueryMapping
 	@Nullable Customer customer(@Argument String id) {
-		String key = SourceKey.canonical(id);
-		return this.customers.byKey(List.of(key)).get(key);
+		return this.keys.named(id);
 	}
 
 	@QueryMapping
@@ -112,6 +117,13 @@ class CustomerController {
 			@Argument @Nullable String after, DataFetchingFieldSelectionSet selection,
 			DataLoader<FieldKey<CountedPage>, Connection<Contact>> contacts) {
 		return contacts.load(new FieldKey<>(customer.id(), CountedPage.of(first, after, "contacts", selection)));
+	}
+
+	@SchemaMapping
+	CompletableFuture<Connection<CustomerAlias>> aliases(Customer customer, @Argument @Nullable Integer first,
+			@Argument @Nullable String after, DataFetchingFieldSelectionSet selection,
+			DataLoader<FieldKey<CountedPage>, Connection<CustomerAlias>> aliases) {
+		return aliases.load(new FieldKey<>(customer.id(), CountedPage.of(first, after, "aliases", selection)));
 	}
 
 }

@@ -74,6 +74,11 @@ class CustomerRelations {
 				(row) -> List.of(row.get("contactId").asString()));
 	}
 
+	Map<String, Connection<CustomerAlias>> aliases(CountedPage page, List<String> customerIds) {
+		return connections("customer/find-aliases", parameters(page, customerIds), page, CustomerAlias::of,
+				CustomerAlias::place);
+	}
+
 	private long now() {
 		return this.asOf.current().toEpochMilli();
 	}

@@ -2,7 +2,6 @@ package org.valuenet.dataimport;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,7 +57,7 @@ final class FactWriter {
 		Set<String> customers = new TreeSet<>(overwrite(recorded.changed(), rowOf));
 		List<String> touched = new ArrayList<>(recorded.made());
 		touched.addAll(recorded.changed());
-		refuseCycle(touched);
+		refuseCycle(this.feed.fact().equals("node") ? rowOf.keySet() : touched, rowOf);
 		if (this.marks) {
 			customers.addAll(affected(touched, rowOf));
 		}
@@ -113,11 +112,19 @@ final class FactWriter {
 		return losers;
 	}
 
-	private void refuseCycle(Collection<String> facts) {
+	/**
+	 * A relationship that is known closes nothing new; a node that is known may have
+	 * found its parent only now.
+	 */
+	private void refuseCycle(Collection<String> facts, Map<String, MappedRow> rowOf) {
 		if (this.feed.acyclic() != null && !facts.isEmpty()) {
-			Map<String, Object> parameters = new HashMap<>(ofFacts(facts));
-			parameters.put("chunk", this.chunk);
-			this.transaction.run("dataimport/find-closing-row#" + this.feed.acyclic(), parameters)
+			List<Map<String, Object>> rows = facts.stream()
+				.map((fact) -> Map.<String, Object>of("fact", fact, "line",
+						Objects.requireNonNull(rowOf.get(fact)).line()))
+				.toList();
+			this.transaction
+				.run("dataimport/find-closing-row#" + this.feed.fact() + "-" + this.feed.acyclic(),
+						Map.of("scope", Scope.everything().parameter(), "facts", rows, "chunk", this.chunk))
 				.stream()
 				.findFirst()
 				.ifPresent((row) -> {

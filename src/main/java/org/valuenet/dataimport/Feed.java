@@ -17,8 +17,9 @@ import org.jspecify.annotations.Nullable;
  * @param delimiter one character, or {@code whitespace} for runs of blanks
  * @param zone that instants without offset are taken in; null rejects them
  * @param missing texts that mean no value, besides the empty one
- * @param surplus the source's column whose text holds delimiters without quotes around
- * it: the fields that a row has too many belong to it; null rejects such rows
+ * @param behindDelimiterOfText what stands behind a delimiter that belongs to a text and
+ * never behind one between columns, for sources that write such texts without quotes;
+ * null rejects rows that have too many fields
  * @param constants properties that are the same in every row
  * @param partitionBy property by which rows are split among writers, null for one writer
  * @param introduces properties that name customers this source is the register of
@@ -39,7 +40,7 @@ import org.jspecify.annotations.Nullable;
  * @param units kinds and their units, null where the feed has no such table
  */
 record Feed(String name, String description, Charset charset, String delimiter, @Nullable ZoneId zone,
-		List<String> missing, @Nullable String surplus, Map<String, Object> constants, FeedKey key,
+		List<String> missing, @Nullable String behindDelimiterOfText, Map<String, Object> constants, FeedKey key,
 		@Nullable String partitionBy, List<String> introduces, List<String> relationships, List<String> factors,
 		String fact, @Nullable String system, @Nullable String check, @Nullable String acyclic,
 		@Nullable String recordedAt, String merge, Map<String, FeedColumn> columns, @Nullable FeedUnits units) {

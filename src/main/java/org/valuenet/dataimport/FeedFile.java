@@ -72,8 +72,8 @@ final class FeedFile {
 		require(feed.partitionBy() == null || feed.columns().containsKey(feed.partitionBy())
 				|| feed.partitionBy().equals(feed.key().property()), "partitionBy",
 				"no column is called " + feed.partitionBy());
-		require(feed.acyclic() == null || (feed.fact().equals("relationship") && feed.partitionBy() == null), "acyclic",
-				"goes with fact: relationship, and with one writer, so without partitionBy");
+		require(feed.acyclic() == null || feed.partitionBy() == null, "acyclic",
+				"goes with one writer, so without partitionBy");
 		FeedColumn known = feed.columns().get(String.valueOf(feed.recordedAt()));
 		require(feed.recordedAt() == null || (known != null && known.type().isTime()), "recordedAt",
 				"names a column that is an instant or a day");

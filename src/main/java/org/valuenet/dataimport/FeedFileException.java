@@ -1,7 +1,9 @@
 package org.valuenet.dataimport;
 
+import org.valuenet.api.StartFault;
+
 /** A feed file breaks a rule; the service does not start with it. */
-final class FeedFileException extends ImportException {
+final class FeedFileException extends ImportException implements StartFault {
 
 	private static final long serialVersionUID = 1L;
 

@@ -71,19 +71,24 @@ record Header(List<String> names, Map<String, Integer> positions, List<String> w
 	}
 
 	/**
-	 * The fields, those joined that a delimiter without quotes has set apart in the
-	 * feed's surplus column.
+	 * The fields; of a row that has too many, those are joined again that a delimiter
+	 * within a text has set apart, which the feed tells by what stands behind it.
 	 */
 	List<String> joined(List<String> fields, Feed feed) {
-		String surplus = feed.surplus();
-		int place = (surplus != null) ? this.names.indexOf(canonical(surplus)) : -1;
-		int more = fields.size() - this.names.size();
-		if (place < 0 || more <= 0) {
+		String behind = feed.behindDelimiterOfText();
+		if (behind == null || fields.size() <= this.names.size()) {
 			return fields;
 		}
-		List<String> joined = new ArrayList<>(fields.subList(0, place));
-		joined.add(String.join(feed.delimiter(), fields.subList(place, place + more + 1)));
-		joined.addAll(fields.subList(place + more + 1, fields.size()));
+		List<String> joined = new ArrayList<>();
+		for (String field : fields) {
+			int last = joined.size() - 1;
+			if (last >= 0 && field.startsWith(behind)) {
+				joined.set(last, joined.get(last) + feed.delimiter() + field);
+			}
+			else {
+				joined.add(field);
+			}
+		}
 		return joined;
 	}
 

@@ -24,14 +24,18 @@ public class Scoring {
 
 	private final Graph graph;
 
+	private final List<Groundwork> groundwork;
+
 	private final List<ScoreStep> steps;
 
 	private final List<ModelFit> models;
 
 	private final List<WholeScore> wholes;
 
-	Scoring(Graph graph, List<ScoreStep> steps, List<ModelFit> models, List<WholeScore> wholes) {
+	Scoring(Graph graph, List<Groundwork> groundwork, List<ScoreStep> steps, List<ModelFit> models,
+			List<WholeScore> wholes) {
 		this.graph = graph;
+		this.groundwork = groundwork;
 		this.steps = StepOrder.of(steps);
 		this.models = models;
 		this.wholes = wholes;
@@ -40,6 +44,7 @@ public class Scoring {
 	/** Names of the queries that a rescore runs, in their order. */
 	public List<String> queries() {
 		List<String> names = new ArrayList<>(List.of("scoring/find-due"));
+		this.groundwork.forEach((work) -> names.addAll(work.queries()));
 		this.models.forEach((model) -> names.addAll(model.queries()));
 		this.steps.forEach((step) -> names.addAll(step.queries()));
 		names.add("scoring/delete-due");
@@ -57,8 +62,12 @@ public class Scoring {
 		transaction.run("scoring/write-due", Map.of("customerIds", List.copyOf(customerIds)));
 	}
 
-	/** Fits the models and scores the customers that are due; returns how many. */
+	/**
+	 * Lays the groundwork, fits the models and scores the customers that are due; returns
+	 * how many.
+	 */
 	public int rescoreDue(Instant asOf) {
+		this.groundwork.forEach((work) -> work.lay(asOf));
 		if (this.graph.read("scoring/find-due", page("", 1)).isEmpty()) {
 			return 0;
 		}
@@ -68,6 +77,7 @@ public class Scoring {
 
 	/** Fits the models and scores every customer; returns how many. */
 	public int rescoreAll(Instant asOf) {
+		this.groundwork.forEach((work) -> work.lay(asOf));
 		this.models.forEach((model) -> model.fit(asOf));
 		return walk("scoring/find-customer-ids", asOf);
 	}

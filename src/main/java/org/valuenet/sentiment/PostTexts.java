@@ -57,7 +57,8 @@ class PostTexts {
 			return Files.readString(Path.of(file));
 		}
 		catch (IOException ex) {
-			throw new TopicFileException(file, "whole file", "cannot be read; name a file in valuenet.topics");
+			throw new TopicFileException(file, "whole file",
+					"cannot be read as UTF-8 text; name a file in valuenet.topics");
 		}
 	}
 

@@ -5,17 +5,17 @@ import java.util.List;
 import java.util.Map;
 
 import org.valuenet.graph.Graph;
-import org.valuenet.scoring.ModelFit;
+import org.valuenet.scoring.Groundwork;
 
 import org.springframework.stereotype.Component;
 
 /**
- * Reads every text that waits, those about no customer too, a batch at a time before the
- * customers that are due are scored. It starts from the posts marked as new or changed
- * and from an index of versions, so it costs nothing where nothing waits.
+ * Reads every text that waits, those about no customer too, a batch at a time before
+ * customers are scored, and where none is due. It starts from the posts marked as new or
+ * changed and from an index of versions, so it costs nothing where nothing waits.
  */
 @Component
-class TextWalk implements ModelFit {
+class TextWalk implements Groundwork {
 
 	private static final int BATCH = 1_000;
 
@@ -34,7 +34,7 @@ class TextWalk implements ModelFit {
 	}
 
 	@Override
-	public void fit(Instant asOf) {
+	public void lay(Instant asOf) {
 		int count = BATCH;
 		while (count == BATCH) {
 			count = this.graph.inWrite((transaction) -> this.texts.read(transaction, "sentiment/find-unread-posts",

@@ -43,17 +43,21 @@ final class TopicDictionary {
 
 	private void add(Map.Entry<String, JsonNode> topic) {
 		String path = "topics." + topic.getKey();
-		require(topic.getKey().matches("[a-z0-9]+(-[a-z0-9]+)*"), path, "use lower case words joined by hyphens");
-		require(topic.getValue().isArray() && !topic.getValue().isEmpty(), path, "list at least one phrase");
+		require(topic.getKey().matches("[a-z0-9]+(-[a-z0-9]+)*"), path,
+				"\"" + topic.getKey() + "\" is no key of a topic; use lower case words joined by hyphens");
+		require(topic.getValue().isArray() && !topic.getValue().isEmpty(), path,
+				topic.getValue() + " is no list of phrases; list at least one");
 		for (int index = 0; index < topic.getValue().size(); index++) {
 			add(path + "[" + index + "]", topic.getKey(), topic.getValue().get(index));
 		}
 	}
 
 	private void add(String path, String topicId, JsonNode phrase) {
-		require(phrase.isString() && !TextUnits.of(phrase.asString()).isEmpty(), path, "is no word or phrase");
+		require(phrase.isString() && !TextUnits.of(phrase.asString()).isEmpty(), path,
+				phrase + " is no word or phrase; write text in quotes");
 		String other = this.phrases.add(phrase.asString(), topicId);
-		require(other == null, path, "\"" + phrase.asString() + "\" is listed for " + other + " already");
+		require(other == null, path,
+				"\"" + phrase.asString() + "\" is listed for " + other + " already; a phrase tells one topic");
 	}
 
 	private void require(boolean holds, String path, String reason) {

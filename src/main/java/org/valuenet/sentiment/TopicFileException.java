@@ -1,7 +1,9 @@
 package org.valuenet.sentiment;
 
+import org.valuenet.api.StartFault;
+
 /** A dictionary of topics breaks a rule; the service does not start with it. */
-final class TopicFileException extends RuntimeException {
+final class TopicFileException extends RuntimeException implements StartFault {
 
 	private static final long serialVersionUID = 1L;
 

@@ -36,6 +36,9 @@ class ShipmentController {
 		loaders.<FieldKey<ShipmentRequest>, Connection<Shipment>>forName("customerShipments")
 			.registerMappedBatchLoader(
 					(keys, environment) -> Mono.fromCallable(() -> FieldKey.load(keys, shipments::pages)));
+		loaders.<FieldKey<ShipmentRequest>, Connection<Shipment>>forName("orderShipments")
+			.registerMappedBatchLoader(
+					(keys, environment) -> Mono.fromCallable(() -> FieldKey.load(keys, shipments::ofOrders)));
 	}
 
 	@QueryMapping
@@ -53,9 +56,12 @@ class ShipmentController {
 			.load(new FieldKey<>(customer.id(), request(ShipmentRequest.states(null, null), first, after, selection)));
 	}
 
-	@BatchMapping(typeName = "Order", field = "shipments")
-	Map<Keyed, List<Shipment>> ofOrder(List<Keyed> orders) {
-		return this.shipments.ofOrders(orders);
+	@SchemaMapping(typeName = "Order", field = "shipments")
+	CompletableFuture<Connection<Shipment>> ofOrder(Keyed order, @Argument @Nullable Integer first,
+			@Argument @Nullable String after, DataFetchingFieldSelectionSet selection,
+			DataLoader<FieldKey<ShipmentRequest>, Connection<Shipment>> orderShipments) {
+		return orderShipments
+			.load(new FieldKey<>(order.id(), request(ShipmentRequest.states(null, null), first, after, selection)));
 	}
 
 	@BatchMapping

@@ -3,14 +3,12 @@ package org.valuenet.supply;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 import org.valuenet.access.Viewer;
 import org.valuenet.api.Connection;
-import org.valuenet.api.Keyed;
 import org.valuenet.api.NestedPages;
 import org.valuenet.graph.Graph;
 
@@ -54,16 +52,13 @@ class Shipments {
 				Shipment::of, Shipment::place);
 	}
 
-	/** The shipments of each order. */
-	Map<Keyed, List<Shipment>> ofOrders(List<Keyed> orders) {
-		Map<String, List<Shipment>> byOrder = read("supply/find-shipments-of-orders",
-				new HashMap<>(Map.of("orderIds", orders.stream().map(Keyed::id).distinct().toList())))
-			.stream()
-			.map((row) -> Shipment.of(row.get("row")))
-			.collect(Collectors.groupingBy(Shipment::orderId));
-		return orders.stream()
-			.distinct()
-			.collect(Collectors.toMap((order) -> order, (order) -> byOrder.getOrDefault(order.id(), List.of())));
+	/** A page of the shipments of each order. */
+	Map<String, Connection<Shipment>> ofOrders(ShipmentRequest request, List<String> orderIds) {
+		Map<String, @Nullable Object> parameters = request.parameters();
+		parameters.put("orderIds", orderIds);
+		parameters.put("counted", request.page().counted());
+		return new NestedPages(request.page(), "orderId").of(read("supply/find-shipments-of-orders", parameters),
+				Shipment::of, Shipment::place);
 	}
 
 	private List<Record> read(String query, Map<String, @Nullable Object> parameters) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.valuenet.api.Connection;
 import org.valuenet.api.CountedPage;
 import org.valuenet.api.FieldKey;
+import org.valuenet.api.PeriodPage;
 import org.valuenet.customer.Customer;
 import org.valuenet.customer.Customers;
 import reactor.core.publisher.Mono;
@@ -37,6 +38,12 @@ class SupplierController {
 		loaders.<FieldKey<CountedPage>, Connection<Supplier>>forName("customerSuppliers")
 			.registerMappedBatchLoader(
 					(keys, environment) -> Mono.fromCallable(() -> FieldKey.load(keys, suppliers::pages)));
+		loaders.<FieldKey<CountedPage>, Connection<Supplier>>forName("upstreamSuppliers")
+			.registerMappedBatchLoader(
+					(keys, environment) -> Mono.fromCallable(() -> FieldKey.load(keys, suppliers::upstream)));
+		loaders.<FieldKey<PeriodPage>, Connection<SupplyLink>>forName("supplyLinks")
+			.registerMappedBatchLoader(
+					(keys, environment) -> Mono.fromCallable(() -> FieldKey.load(keys, suppliers::links)));
 		loaders.<FieldKey<CountedPage>, Connection<Customer>>forName("referrals")
 			.registerMappedBatchLoader(
 					(keys, environment) -> Mono.fromCallable(() -> FieldKey.load(keys, events::referrals)));
@@ -56,15 +63,24 @@ class SupplierController {
 	}
 
 	@SchemaMapping
+	CompletableFuture<Connection<SupplyLink>> supplyLinks(Customer customer, @Argument @Nullable Integer first,
+			@Argument @Nullable String after, DataFetchingFieldSelectionSet selection,
+			DataLoader<FieldKey<PeriodPage>, Connection<SupplyLink>> supplyLinks) {
+		return supplyLinks.load(new FieldKey<>(customer.id(), PeriodPage.of(first, after, "supplyLinks", selection)));
+	}
+
+	@SchemaMapping
 	CompletableFuture<Connection<Customer>> referrals(Customer customer, @Argument @Nullable Integer first,
 			@Argument @Nullable String after, DataFetchingFieldSelectionSet selection,
 			DataLoader<FieldKey<CountedPage>, Connection<Customer>> referrals) {
 		return referrals.load(new FieldKey<>(customer.id(), CountedPage.of(first, after, "referrals", selection)));
 	}
 
-	@BatchMapping(typeName = "Supplier", field = "suppliers")
-	Map<Supplier, List<Supplier>> upstream(List<Supplier> suppliers) {
-		return this.suppliers.upstream(suppliers);
+	@SchemaMapping(typeName = "Supplier", field = "suppliers")
+	CompletableFuture<Connection<Supplier>> upstream(Supplier supplier, @Argument @Nullable Integer first,
+			@Argument @Nullable String after, DataFetchingFieldSelectionSet selection,
+			DataLoader<FieldKey<CountedPage>, Connection<Supplier>> upstreamSuppliers) {
+		return upstreamSuppliers.load(new FieldKey<>(supplier.id(), CountedPage.of(first, after, LIST, selection)));
 	}
 
 	@BatchMapping

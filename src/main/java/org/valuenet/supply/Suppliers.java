@@ -3,7 +3,6 @@ package org.valuenet.supply;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
@@ -13,6 +12,7 @@ import org.valuenet.api.AsOf;
 import org.valuenet.api.Connection;
 import org.valuenet.api.CountedPage;
 import org.valuenet.api.NestedPages;
+import org.valuenet.api.PeriodPage;
 import org.valuenet.graph.Graph;
 
 import org.springframework.stereotype.Component;
@@ -55,18 +55,19 @@ class Suppliers {
 		return pages.of(read("supply/find-suppliers-of-customers", parameters), Supplier::of, Suppliers::place);
 	}
 
-	/** Those that supply each supplier. */
-	Map<Supplier, List<Supplier>> upstream(List<Supplier> suppliers) {
-		Map<String, List<Supplier>> byKey = read("supply/find-suppliers-of-suppliers",
-				new HashMap<>(Map.of("supplierIds", suppliers.stream().map(Supplier::id).distinct().toList(), "asOf",
-						this.asOf.current().toEpochMilli())))
-			.stream()
-			.collect(Collectors.toMap((row) -> row.get("supplierId").asString(),
-					(row) -> row.get("rows").asList(Supplier::of)));
-		return suppliers.stream()
-			.distinct()
-			.collect(Collectors.toMap((supplier) -> supplier,
-					(supplier) -> byKey.getOrDefault(supplier.id(), List.of())));
+	/** A page of those that supply each supplier. */
+	Map<String, Connection<Supplier>> upstream(CountedPage page, List<String> supplierIds) {
+		NestedPages pages = new NestedPages(page, "supplierId");
+		Map<String, @Nullable Object> parameters = new HashMap<>(
+				Map.of("supplierIds", supplierIds, "asOf", this.asOf.current().toEpochMilli()));
+		pages.addTo(parameters);
+		return pages.of(read("supply/find-suppliers-of-suppliers", parameters), Supplier::of, Suppliers::place);
+	}
+
+	/** A page of the times in which each customer was supplied. */
+	Map<String, Connection<SupplyLink>> links(PeriodPage page, List<String> customerIds) {
+		return page.connections("customerId",
+				read("supply/find-supply-links", page.parameters("customerIds", customerIds)), SupplyLink::of);
 	}
 
 	private static List<String> place(Value supplier) {

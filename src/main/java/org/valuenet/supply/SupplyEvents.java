@@ -47,8 +47,8 @@ class SupplyEvents {
 	}
 
 	private @Nullable Integer count(DatedPage page) {
-		Value count = read("supply/find-supply-event-count",
-				new HashMap<>(Map.of("from", page.from(), "to", page.to())))
+		Value count = (page.isWhole() ? read("supply/find-supply-event-count", new HashMap<>()) : read(
+				"supply/find-supply-event-count-within", new HashMap<>(Map.of("from", page.from(), "to", page.to()))))
 			.get(0)
 			.get("eventCount");
 		return count.isNull() ? null : count.asInt();

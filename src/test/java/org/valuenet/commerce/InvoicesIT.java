@@ -1,5 +1,7 @@
 package org.valuenet.commerce;
 
+import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -7,6 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.valuenet.ValuenetTest;
 import org.valuenet.graph.Fixture;
+import org.valuenet.graph.TestGraph;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.graphql.ExecutionGraphQlService;
@@ -25,6 +28,9 @@ class InvoicesIT {
 
 	@Autowired
 	private ExecutionGraphQlService service;
+
+	@Autowired
+	private Settlements settlements;
 
 	@BeforeEach
 	void graph() {
@@ -56,6 +62,39 @@ class InvoicesIT {
 		Response others = ask(Map.of("late", false));
 		isList(others, "invoices.edges[*].node.id", "I-7", "I-6", "I-4", "I-1");
 		others.path("invoices.totalCount").entity(Integer.class).isEqualTo(4);
+	}
+
+	/**
+	 * I-4 is due in 2199; a year before, it is open, and on the day after its due day
+	 * late.
+	 */
+	@Test
+	void latenessIsKeptAndListsTheSameAsBefore() {
+		this.settlements.lay(Instant.parse("2026-06-30T08:00:00Z"));
+		assertThat(kept()).containsExactly("I-1 IN_TIME", "I-2 LATE", "I-3 LATE", "I-4 OPEN", "I-5 LATE", "I-6 IN_TIME",
+				"I-7 IN_TIME");
+		invoiceNotPaidInWholeByItsDueDayIsLate();
+		assertThat(Walk.through("invoices", 1, (variables) -> ask(with(variables, "late", true))))
+			.containsExactly("I-5", "I-3", "I-2");
+		assertThat(Walk.through("invoices", 1, (variables) -> ask(with(variables, "late", false))))
+			.containsExactly("I-7", "I-6", "I-4", "I-1");
+		this.settlements.lay(Instant.parse("2199-01-02T00:00:00Z"));
+		assertThat(kept()).contains("I-4 LATE");
+		invoiceNotPaidInWholeByItsDueDayIsLate();
+	}
+
+	private static Map<String, Object> with(Map<String, Object> variables, String name, Object value) {
+		Map<String, Object> all = new HashMap<>(variables);
+		all.put(name, value);
+		return all;
+	}
+
+	private static List<String> kept() {
+		return TestGraph
+			.cypher("MATCH (i:Invoice) RETURN i.invoiceId + ' ' + i.settlement AS kept ORDER BY kept", Map.of())
+			.stream()
+			.map((row) -> row.get("kept").asString())
+			.toList();
 	}
 
 	@Test

@@ -31,7 +31,7 @@ class RealFeedsIT {
 
 	@ParameterizedTest
 	@CsvSource({
-			"northwind, 'categories:8,suppliers:29,shippers:3,regions:4,territories:53,customers:91,products:77,employees:9,"
+			"northwind, 'categories:8,suppliers:29,shippers:3,regions:4,territories:53,customers:91,products:77,employees:9,employee-territories:49,"
 					+ "orders:830,order-details:2155,orders-shipments:830', Family 8 Supplier 29 Carrier 3 Region 4 "
 					+ "Territory 53 Customer 91 Product 77 Rep 9 Order 830 OrderLine 2155 Shipment 830",
 			"ibm-accounts-receivable, ':2466', Customer 100 Invoice 2466 Payment 2466",

@@ -87,10 +87,15 @@ class RealTotalsIT {
 			load("crm-sales-opportunities-" + file.replace('_', '-'), "crm-sales-opportunities/" + file + ".csv");
 		}
 		JsonNode answer = ask("{ opportunities { totalCount } won: opportunities(stage: \"Won\") { totalCount"
-				+ " totals { amountMinor currency } } customers(first: 100) { totalCount edges { node {"
+				+ " totals { amountMinor currency } } lost: opportunities(stage: \"Lost\") { totalCount }"
+				+ " engaging: opportunities(stage: \"Engaging\") { totalCount }"
+				+ " prospecting: opportunities(stage: \"Prospecting\") { totalCount } customers(first: 100) { totalCount edges { node {"
 				+ " parent { id } opportunities(first: 1) { totalCount } } } } }");
 		assertThat(answer.at("/opportunities/totalCount").asInt()).isEqualTo(8_800);
 		assertThat(answer.at("/won/totalCount").asInt()).isEqualTo(4_238);
+		assertThat(answer.at("/lost/totalCount").asInt()).isEqualTo(2_473);
+		assertThat(answer.at("/engaging/totalCount").asInt()).isEqualTo(1_589);
+		assertThat(answer.at("/prospecting/totalCount").asInt()).isEqualTo(500);
 		assertThat(answer.at("/won/totals").toString())
 			.isEqualTo("[{\"amountMinor\":1000553400,\"currency\":\"USD\"}]");
 		assertThat(answer.at("/customers/totalCount").asInt()).isEqualTo(85);
@@ -143,17 +148,21 @@ class RealTotalsIT {
 			load("northwind-" + feed, "northwind/" + feed + ".csv");
 		}
 		load("northwind-orders-shipments", "northwind/orders.csv");
-		JsonNode answer = ask("{ suppliers { totalCount } shipments { totalCount }"
-				+ " late: shipments(late: true) { totalCount } open: shipments(delivered: false) { totalCount }"
-				+ " orders(first: 1) { edges { node { id shipments { deliveredOn late carrier } } } } }");
+		JsonNode answer = ask(
+				"{ suppliers(first: 29) { totalCount edges { node { name region } } } shipments { totalCount }"
+						+ " late: shipments(late: true) { totalCount } open: shipments(delivered: false) { totalCount }"
+						+ " orders(first: 1) { edges { node { id shipments { edges { node { deliveredOn late carrier } } } } } } }");
 		assertThat(answer.at("/suppliers/totalCount").asInt()).isEqualTo(29);
+		assertThat(answer.at("/suppliers/edges").toString()).contains("\"Pavlova, Ltd.\",\"region\":\"Australia\"",
+				"\"Specialty Biscuits, Ltd.\",\"region\":\"UK\"", "\"G'day, Mate\",\"region\":\"Australia\"",
+				"\"Leka Trading\",\"region\":\"Singapore\"");
 		assertThat(answer.at("/shipments/totalCount").asInt()).isEqualTo(830);
 		assertThat(answer.at("/late/totalCount").asInt()).isEqualTo(37);
 		assertThat(answer.at("/open/totalCount").asInt()).isEqualTo(21);
 		// order 11077 of 1998-05-06, not shipped, by shipper 2
 		assertThat(answer.at("/orders/edges/0/node/id").asString()).isEqualTo("11077");
-		assertThat(answer.at("/orders/edges/0/node/shipments").toString())
-			.isEqualTo("[{\"deliveredOn\":null,\"late\":null,\"carrier\":\"United Package\"}]");
+		assertThat(answer.at("/orders/edges/0/node/shipments/edges/0/node").toString())
+			.isEqualTo("{\"deliveredOn\":null,\"late\":null,\"carrier\":\"United Package\"}");
 	}
 
 	@Test

@@ -3,9 +3,12 @@ package org.valuenet.dataimport;
 import java.io.IOException;
 import java.io.StringReader;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TimeZone;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -71,6 +74,51 @@ class RowMappingTests {
 		List<ReadRow> rows = rows(FEED, String.join(end, "\uFEFFid,text", "1,\"a", "b\"", "", ",", "2,c"));
 		assertThat(rows).extracting(ReadRow::line).containsExactly(2L, 6L);
 		assertThat(((MappedRow) rows.get(0)).values()).containsEntry("text", "a\nb");
+	}
+
+	/**
+	 * Without an offset the feed's zone counts, Berlin, whose summer begins on 29 March.
+	 */
+	@ParameterizedTest
+	@ValueSource(strings = { "UTC", "Asia/Shanghai", "America/New_York" })
+	void zoneOfTheMachineDoesNotCount(String zone) throws IOException {
+		TimeZone before = TimeZone.getDefault();
+		try {
+			TimeZone.setDefault(TimeZone.getTimeZone(zone));
+			MappedRow row = (MappedRow) rows(FEED,
+					"id,at,until,zoned,on\n1,2026-03-28T23:30:00,2026-03-29,2026-03-29 02:30,2026-03-29\n")
+				.get(0);
+			assertThat(row.values()).containsEntry("at", Instant.parse("2026-03-28T22:30:00Z").toEpochMilli())
+				.containsEntry("until", Instant.parse("2026-03-28T23:00:00Z").toEpochMilli())
+				.containsEntry("zoned", Instant.parse("2026-03-29T01:30:00Z").toEpochMilli())
+				.containsEntry("on", LocalDate.of(2026, 3, 29));
+		}
+		finally {
+			TimeZone.setDefault(before);
+		}
+	}
+
+	@Test
+	void delimiterWithinATextIsToldByWhatStandsBehindIt() throws IOException {
+		Feed texts = FeedFile.read("texts.yaml", """
+				description: Texts with commas, without quotes.
+				merge: dataimport/merge-texts
+				behindDelimiterOfText: " "
+				key: { property: id, columns: [id] }
+				columns: { id: { type: key, required: true }, name: {}, street: {}, city: {} }
+				""");
+		List<ReadRow> rows = rows(texts,
+				"id,name,street,city\n7,Pavlova, Ltd.,74 Rose St.,Melbourne\n"
+						+ "20,Leka,471 Loop, Suite #402,Singapore\n9,One, Two, Ltd.,1, Rue,Paris\n"
+						+ "10,a,b,c,d\n11, Ltd.,b, c\n12,a, b, c\n13,a,b\n14,a, b,c,d,e\n");
+		assertThat(rows.stream()
+			.map((row) -> (row instanceof RejectedRow fault) ? fault.code()
+					: Stream.of("name", "street", "city")
+						.map((column) -> String.valueOf(((MappedRow) row).values().get(column)))
+						.collect(Collectors.joining("|")))
+			.toList()).containsExactly("Pavlova, Ltd.|74 Rose St.|Melbourne", "Leka|471 Loop, Suite #402|Singapore",
+					"One, Two, Ltd.|1, Rue|Paris", "COLUMN_COUNT", " Ltd.|b| c", "a| b| c", "COLUMN_COUNT",
+					"COLUMN_COUNT");
 	}
 
 	@Test

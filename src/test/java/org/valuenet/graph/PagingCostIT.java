@@ -39,15 +39,16 @@ class PagingCostIT {
 		return Stream.concat(
 				queries.all().stream().map(Query::name).filter((name) -> name.startsWith("customer/find-customers#")),
 				Stream.of("commerce/find-orders", "commerce/find-order-count", "commerce/find-invoices",
-						"commerce/find-invoice-count", "commerce/find-opportunities#any",
+						"commerce/find-invoice-count", "commerce/find-invoices-by-lateness#late",
+						"commerce/find-invoices-by-lateness#other", "commerce/find-opportunities#any",
 						"commerce/find-opportunities#one", "commerce/find-opportunity-count",
 						"commerce/find-exchange-rates", "customer/find-customer-count", "device/find-outages",
 						"device/find-signals", "device/find-devices-of-customers", "device/find-devices",
 						"device/find-components-by-part#any", "device/find-components-by-part#one",
 						"supply/find-suppliers", "supply/find-supplier-count", "supply/find-shipments",
-						"supply/find-shipment-count", "supply/find-supply-events", "engagement/find-interactions",
-						"engagement/find-interaction-count", "engagement/find-service-requests",
-						"engagement/find-service-request-count"));
+						"supply/find-shipment-count", "supply/find-supply-events", "supply/find-supply-event-count",
+						"engagement/find-interactions", "engagement/find-interaction-count",
+						"engagement/find-service-requests", "engagement/find-service-request-count"));
 	}
 
 	@ParameterizedTest
@@ -61,8 +62,8 @@ class PagingCostIT {
 		place.put("noneId", name.endsWith("-asc") ? "" : Character.toString(Character.MAX_CODE_POINT));
 		place.put("afterId", name.contains("-of-") ? "" : "D-1");
 		place.put("kinds", null);
-		place.putAll(Map.of("fromDay", DAY, "beforeDay", DAY.plusDays(2_000), "today", DAY, "currency", "USD",
-				"quoteCurrency", "CNY"));
+		place.putAll(Map.of("fromDay", DAY, "beforeDay", DAY.plusDays(2_000), "today", DAY.plusDays(4_000), "currency",
+				"USD", "quoteCurrency", "CNY"));
 		place.put("late", null);
 		place.put("stage", name.endsWith("#one") ? "Won" : null);
 		place.putAll(Map.of("states", List.of("LATE", "ON_TIME", "OPEN"), "beforeOn", LocalDate.of(2025, 6, 1),

@@ -6,12 +6,14 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Random;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.valuenet.graph.TestGraph;
 
@@ -56,6 +58,40 @@ class StartFailureIT {
 		assertThat(file).hasContent("not a store");
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '#', quoteCharacter = '~',
+			textBlock = """
+					topics: {Edge: [edge]}              # topics.Edge: "Edge" is no key of a topic; use lower case words joined by hyphens.
+					topics: {edge: [gateway, 7.5]}      # topics.edge[1]: 7.5 is no word or phrase; write text in quotes.
+					topics: {a: [node], b: [x, Node]}   # topics.b[1]: "Node" is listed for a already; a phrase tells one topic.
+					""")
+	void wrongTopicsAreNamedWithPlaceValueAndRule(String text, String sentence) throws Exception {
+		Path file = Files.writeString(this.folder.resolve("topics.yaml"), text);
+		fails(0, List.of("--valuenet.data-directory=" + this.folder.resolve("store"), "--valuenet.topics=" + file),
+				"topic file " + file + ", " + sentence);
+	}
+
+	@Test
+	void topicsThatAreNotThereAreNamed() throws Exception {
+		Path file = this.folder.resolve("topics.yaml");
+		fails(0, List.of("--valuenet.data-directory=" + this.folder.resolve("store"), "--valuenet.topics=" + file),
+				"topic file " + file + ", whole file: cannot be read as UTF-8 text; name a file in valuenet.topics.");
+	}
+
+	@Test
+	void wrongFeedIsNamedWithPlaceAndRule() throws Exception {
+		Files.writeString(this.folder.resolve("own.yaml"), "description: Own.\nmerge: dataimport/merge-reps\n"
+				+ "key: { property: repId, columns: [repId] }\ncolumns: { repId: { type: moment } }\n");
+		try (ServiceProcess service = ServiceProcess.start(0,
+				"--valuenet.data-directory=" + this.folder.resolve("store"), "--valuenet.feeds=" + this.folder)) {
+			assertThat(service.exitCode()).isEqualTo(1);
+			assertThat(service.terminal().lines()).singleElement()
+				.asString()
+				.startsWith("Valuenet cannot start: feed file own.yaml, columns.repId.type: ")
+				.contains("\"moment\"");
+		}
+	}
+
 	@Test
 	void lockedStoreIsLeftToTheOtherAndACopyThatWasDamagedIsNamed() throws Exception {
 		Path store = this.folder.resolve("store");
@@ -78,7 +114,12 @@ class StartFailureIT {
 	}
 
 	private static void fails(int port, String argument, String sentence) throws IOException, InterruptedException {
-		try (ServiceProcess service = ServiceProcess.start(port, argument)) {
+		fails(port, List.of(argument), sentence);
+	}
+
+	private static void fails(int port, List<String> arguments, String sentence)
+			throws IOException, InterruptedException {
+		try (ServiceProcess service = ServiceProcess.start(port, arguments.toArray(String[]::new))) {
 			assertThat(service.exitCode()).isEqualTo(1);
 			assertThat(service.terminal()).isEqualTo("Valuenet cannot start: " + sentence);
 		}

@@ -92,6 +92,21 @@ class TextReadingIT {
 			.containsExactly(this.texts.version());
 	}
 
+	/** A review about no customer waits, and nobody is due; later it names one. */
+	@Test
+	void textOfAPostAboutNobodyIsReadThoughNobodyIsDue() {
+		TestGraph.cypher("MATCH (c:Customer) REMOVE c:ScoringDue", Map.of());
+		assertThat(this.scoring.rescoreDue(AS_OF)).isZero();
+		assertThat(waiting()).isEmpty();
+		TestGraph.cypher("MATCH (p:Post {postId: 'T-4'}), (c:Customer {customerId: 'C-1'}) SET p.at = $at, c:ScoringDue"
+				+ " CREATE (p)-[:MENTIONS]->(c)", Map.of("at", AS_OF.toEpochMilli() - 2));
+		this.scoring.rescoreDue(AS_OF);
+		// 0.5, 0.25, -0.5 and now 0.5
+		ask("{ customer(id: \"C-1\") { measures(asOf: \"2026-06-30T08:00:00Z\") { name value observations } } }")
+			.path("customer.measures[?(@.name == 'sentiment')]")
+			.matchesJson("[{\"name\": \"sentiment\", \"value\": 0.1875, \"observations\": 4}]");
+	}
+
 	@Test
 	void scoreOfOneCustomerReadsItsPostsOnly() {
 		this.scoring.rescore(List.of("C-1"), AS_OF);

@@ -27,10 +27,10 @@ class TopicDictionaryTests {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '#', value = { "topic: {}# topics: is missing",
-			"topics: {Edge: [edge]}# topics.Edge: use lower case words joined by hyphens",
-			"topics: {edge: []}# topics.edge: list at least one phrase",
-			"topics: {edge: [gateway, 7.5]}# topics.edge[1]: is no word or phrase",
-			"topics: {edge: ['  ']}# topics.edge[0]: is no word or phrase",
+			"topics: {Edge: [edge]}# topics.Edge: \"Edge\" is no key of a topic; use lower case words joined by hyphens",
+			"topics: {edge: []}# topics.edge: [] is no list of phrases; list at least one",
+			"topics: {edge: [gateway, 7.5]}# topics.edge[1]: 7.5 is no word or phrase",
+			"topics: {edge: ['  ']}# topics.edge[0]: \"  \" is no word or phrase",
 			"topics: {edge: [gateway], iot: [node, Gateway]}# topics.iot[1]: \"Gateway\" is listed for edge already",
 			"topics: [a: b# top level: is not YAML" })
 	void wrongDictionaryIsRefusedWithFilePathAndReason(String text, String message) {
@@ -41,7 +41,8 @@ class TopicDictionaryTests {
 	@Test
 	void fileThatIsNotThereIsRefused() {
 		assertThatExceptionOfType(TopicFileException.class).isThrownBy(() -> new PostTexts("nowhere/topics.yaml"))
-			.withMessage("topic file nowhere/topics.yaml, whole file: cannot be read; name a file in valuenet.topics");
+			.withMessage(
+					"topic file nowhere/topics.yaml, whole file: cannot be read as UTF-8 text; name a file in valuenet.topics");
 	}
 
 }
