@@ -1,8 +1,10 @@
 // Purpose: What stands beside each place of a frontier, over every kind of relationship between facts that holds at an
 //          instant, heaviest first, ties by kind and key. A relationship weighs its share where it has one, else what
 //          its type says: groups and suppliers before people, people before machines, machines before single facts.
-//          A node is a neighbour if its label says the name of its key (Device, deviceId); provenance and the history
-//          of scores are none. One that is a customer and more is shown as the customer.
+//          Who does not see all walks on from customers in scope and from their facts; what many customers share
+//          (products, reps, topics) leads back to customers in scope only. A node is a neighbour if its label says the
+//          name of its key (Device, deviceId); provenance and the history of scores are none. One that is a customer and
+//          more is shown as the customer.
 // Params:  scope MAP, frontier LIST<MAP>, asOf INTEGER, limit INTEGER
 // Returns: root STRING, element STRING, outgoing BOOLEAN, type STRING, weight FLOAT, node MAP
 WITH {
@@ -27,8 +29,8 @@ CALL (here, weightOf) {
         MATCH (neighbour)<-[:OPERATES]-(owner:Customer)
         WHERE owner.customerId IN $scope.customerIds
       }
-      ELSE NOT here:Product|Rep|Topic|Supplier|SupplyEvent|Territory|Region|Carrier|Family|Stage|TriggerRule|Source
-        OR here.customerId IN $scope.customerIds
+      ELSE here:Customer|Order|OrderLine|Refund|Invoice|Payment|Contract|Shipment|Device|Component|Signal|Outage|Opportunity
+        |Contact|Department|Interaction|ServiceRequest|ServiceStep|Post|Firing
     END)
     AND coalesce(edge.from, $asOf) <= $asOf
     AND coalesce(edge.until, $asOf + 1) > $asOf
