@@ -6,7 +6,6 @@ import java.util.concurrent.CompletableFuture;
 
 import org.dataloader.DataLoader;
 import org.jspecify.annotations.Nullable;
-import org.valuenet.api.BadRequestException;
 import org.valuenet.api.Connection;
 import org.valuenet.api.FieldKey;
 import org.valuenet.api.Page;
@@ -39,10 +38,10 @@ class ImportController {
 
 	private final Retraction retraction;
 
-	private final LiveSignals signals;
+	private final LiveFacts live;
 
 	ImportController(Feeds feeds, Inbox inbox, ImportJobs jobs, Imports imports, ImportProgress progress,
-			GraphDigest digest, Retraction retraction, LiveSignals signals, BatchLoaderRegistry loaders) {
+			GraphDigest digest, Retraction retraction, LiveFacts live, BatchLoaderRegistry loaders) {
 		this.feeds = feeds;
 		this.inbox = inbox;
 		this.jobs = jobs;
@@ -50,7 +49,7 @@ class ImportController {
 		this.progress = progress;
 		this.digest = digest;
 		this.retraction = retraction;
-		this.signals = signals;
+		this.live = live;
 		loaders.<FieldKey<Page>, Connection<RejectedRow>>forName("rejectedRows")
 			.registerMappedBatchLoader(
 					(keys, environment) -> Mono.fromCallable(() -> FieldKey.load(keys, imports::rejectedRows)));
@@ -73,12 +72,10 @@ class ImportController {
 
 	@MutationMapping
 	ImportJob startImport(@Argument String feed, @Argument String file, @Argument @Nullable Boolean dryRun,
-			@Argument @Nullable Boolean history) throws IOException {
-		if (Boolean.TRUE.equals(dryRun)) {
-			throw new BadRequestException(
-					"argument dryRun: a dry run is not offered yet; leave it out to import the file");
-		}
-		String id = this.jobs.submit(this.feeds.named(feed), this.inbox.take(file), Boolean.TRUE.equals(history));
+			@Argument @Nullable Boolean history, @Argument @Nullable String encoding) throws IOException {
+		ImportMode mode = Boolean.TRUE.equals(dryRun) ? ImportMode.DRY_RUN
+				: ImportMode.of(Boolean.TRUE.equals(history));
+		String id = this.jobs.submit(Encodings.in(this.feeds.named(feed), encoding), this.inbox.take(file), mode);
 		return this.imports.existing(id);
 	}
 
@@ -129,7 +126,13 @@ class ImportController {
 
 	@MutationMapping
 	RecordResult recordSignals(@Argument List<SignalInput> input, @Argument String idempotencyKey) {
-		return this.signals.record(input, idempotencyKey);
+		return this.live.signals(input, idempotencyKey);
+	}
+
+	@MutationMapping
+	RecordResult recordFacts(@Argument String feed, @Argument List<String> columns,
+			@Argument List<List<@Nullable String>> rows, @Argument String idempotencyKey) {
+		return this.live.facts(feed, columns, rows, idempotencyKey);
 	}
 
 	@SchemaMapping

@@ -104,14 +104,14 @@ class InboxWatch implements ApplicationRunner, AutoCloseable {
 		}
 		try {
 			this.running.put(file,
-					this.jobs.submit(feed, InboxFiles.copy(file.getFileName().toString(), List.of(file)), false));
+					this.jobs.submit(feed, InboxFiles.copy(file.getFileName().toString(), List.of(file)), ImportMode.NORMAL));
 		}
 		catch (ConflictException ex) {
 			log.info(file + " waits: " + ex.getMessage());
 		}
 		catch (FileRejectedException ex) {
 			log.warn(file + ": " + ex.getMessage());
-			move(file, "failed", "refused");
+			move(feed.name(), file, "failed", "refused");
 		}
 	}
 
@@ -119,13 +119,13 @@ class InboxWatch implements ApplicationRunner, AutoCloseable {
 		ImportJob job = this.imports.existing(String.valueOf(this.running.get(file)));
 		if (!job.status().isOpen()) {
 			boolean done = job.status() == ImportStatus.DONE || job.status() == ImportStatus.DONE_WITH_REJECTS;
-			move(file, done ? "done" : "failed", job.id());
+			move(job.feed(), file, done ? "done" : "failed", job.id());
 			this.running.remove(file);
 		}
 	}
 
-	private void move(Path file, String where, String mark) throws IOException {
-		Path folder = Files.createDirectories(this.inbox.resolve(where).resolve(file.getParent().getFileName()));
+	private void move(String feed, Path file, String where, String mark) throws IOException {
+		Path folder = Files.createDirectories(this.inbox.resolve(where).resolve(feed));
 		Files.move(file, folder.resolve(mark + "-" + file.getFileName()), StandardCopyOption.ATOMIC_MOVE);
 	}
 

@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 
+import org.jspecify.annotations.Nullable;
+import org.valuenet.api.BadRequestException;
 import org.valuenet.api.ConflictException;
 import org.valuenet.api.NotFoundException;
 
@@ -38,10 +40,12 @@ class UploadController {
 
 	@PutMapping("/imports/{feed}")
 	ResponseEntity<Map<String, Object>> upload(@PathVariable String feed,
-			@RequestParam(defaultValue = "false") boolean history, InputStream body) throws IOException {
-		Feed known = this.feeds.named(feed);
+			@RequestParam(defaultValue = "false") boolean history,
+			@RequestParam(defaultValue = "false") boolean dryRun, @RequestParam(required = false) @Nullable String encoding,
+			InputStream body) throws IOException {
+		Feed known = Encodings.in(this.feeds.named(feed), encoding);
 		ImportFile file = ImportFile.copied(feed + ".csv", body);
-		String id = this.jobs.submit(known, file, history);
+		String id = this.jobs.submit(known, file, dryRun ? ImportMode.DRY_RUN : ImportMode.of(history));
 		return ResponseEntity.accepted().body(shown(Objects.requireNonNull(this.imports.job(id))));
 	}
 
@@ -62,6 +66,11 @@ class UploadController {
 	@ExceptionHandler
 	ResponseEntity<Map<String, String>> unknown(NotFoundException ex) {
 		return refusal(HttpStatus.NOT_FOUND, ex);
+	}
+
+	@ExceptionHandler
+	ResponseEntity<Map<String, String>> wrong(BadRequestException ex) {
+		return refusal(HttpStatus.BAD_REQUEST, ex);
 	}
 
 	@ExceptionHandler
