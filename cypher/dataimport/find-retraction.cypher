@@ -3,9 +3,12 @@
 // Returns: status STRING, number INTEGER, since INTEGER
 MATCH (job:ImportJob {jobId: $jobId})
 WHERE $scope.all
-OPTIONAL MATCH (chunk:ImportChunk {jobId: $jobId})
+CALL (job) {
+  OPTIONAL MATCH (chunk:ImportChunk {jobId: job.jobId})
+  RETURN min(chunk.recordedAt) AS firstAt
+}
 RETURN
   job.status AS status,
   job.number AS number,
-  coalesce(min(chunk.recordedAt), job.createdAt) AS since
+  coalesce(firstAt, job.createdAt) AS since
 ORDER BY number

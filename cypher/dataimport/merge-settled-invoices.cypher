@@ -27,6 +27,7 @@ MERGE (invoice:Invoice {invoiceId: row.number})
   invoice.sourceLine = row.line,
   invoice.rowHash = row.hash
 MERGE (customer)-[:OWES]->(invoice)
+WITH row, invoice
 CALL (row, invoice) {
   UNWIND CASE WHEN row.settledOn IS NULL THEN [] ELSE [row.settledOn] END AS day
   MERGE (payment:Payment {paymentId: row.number + '/settled'})

@@ -43,7 +43,7 @@ record CheckedRows(List<MappedRow> accepted, List<RejectedRow> refused) {
 		String place = (column != null) ? ", column " + column : "";
 		long line = fault.get("line").asLong();
 		return new RejectedRow(line, column, null, fault.get("code").asString(),
-				chunk.file() + ", line " + line + place + ": " + fault.get("reason").asString());
+				chunk.file() + ", line " + line + place + ": " + fault.get("reason").asString(), null);
 	}
 
 }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Rows that are committed together, with their partition's progress.
  *
@@ -11,9 +13,10 @@ import java.util.function.Predicate;
  * @param fromLine where the partition must stand
  * @param toLine where it stands afterwards
  * @param retry whether these are held rows tried again
+ * @param header first line of the file, null if there is none
  */
 record Chunk(Feed feed, String file, JobLedger.Partition partition, long id, long fromLine, long toLine,
-		List<MappedRow> rows, List<RejectedRow> rejected, boolean retry) {
+		List<MappedRow> rows, List<RejectedRow> rejected, boolean retry, @Nullable String header) {
 
 	/** This chunk in two, for when one of its rows is refused by the database. */
 	List<Chunk> halves(long secondId) {
@@ -21,10 +24,10 @@ record Chunk(Feed feed, String file, JobLedger.Partition partition, long id, lon
 		long border = this.retry ? this.toLine : this.rows.get(middle - 1).line();
 		return List.of(
 				new Chunk(this.feed, this.file, this.partition, this.id, this.fromLine, border,
-						this.rows.subList(0, middle), rejected((row) -> row.line() <= border), this.retry),
+						this.rows.subList(0, middle), rejected((row) -> row.line() <= border), this.retry, this.header),
 				new Chunk(this.feed, this.file, this.partition, secondId, border, this.toLine,
-						this.rows.subList(middle, this.rows.size()), rejected((row) -> row.line() > border),
-						this.retry));
+						this.rows.subList(middle, this.rows.size()), rejected((row) -> row.line() > border), this.retry,
+						this.header));
 	}
 
 	/** This chunk with the row of that line rejected. */
@@ -32,7 +35,8 @@ record Chunk(Feed feed, String file, JobLedger.Partition partition, long id, lon
 		List<RejectedRow> all = new ArrayList<>(this.rejected);
 		all.add(refused);
 		return new Chunk(this.feed, this.file, this.partition, this.id, this.fromLine, this.toLine,
-				this.rows.stream().filter((row) -> row.line() != refused.line()).toList(), all, this.retry);
+				this.rows.stream().filter((row) -> row.line() != refused.line()).toList(), all, this.retry,
+				this.header);
 	}
 
 	private List<RejectedRow> rejected(Predicate<RejectedRow> which) {

@@ -25,7 +25,7 @@ import org.springframework.stereotype.Component;
  * because the answer to its commit was lost, finds the line moved and does nothing.
  */
 @Component
-class ChunkWriter {
+class ChunkWriter implements Chunks {
 
 	private static final String REFUSED = "Neo.ClientError.Schema.ConstraintValidationFailed";
 
@@ -59,7 +59,8 @@ class ChunkWriter {
 	 * @param nextId numbers for further chunks
 	 * @throws FencedOffException if another run has taken the job over
 	 */
-	Counts write(Chunk chunk, LongSupplier nextId) {
+	@Override
+	public Counts write(Chunk chunk, LongSupplier nextId) {
 		try {
 			return this.graph.inWrite((transaction) -> writeIn(transaction, chunk));
 		}
@@ -92,20 +93,12 @@ class ChunkWriter {
 			return Counts.NONE;
 		}
 		List<MappedRow> rows = chunk.retry() ? stillHeld(transaction, chunk) : chunk.rows();
-		CheckedRows checked = CheckedRows.of(transaction, chunk, rows);
-		Written written = new FactWriter(transaction, chunk.feed(), chunk.id(), this.marks).write(checked.accepted());
-		List<RejectedRow> kept = new ArrayList<>(chunk.rejected());
-		kept.addAll(checked.refused());
-		long rejected = kept.size();
-		written.unresolved().forEach((row) -> kept.add(RejectedRow.held(chunk.file(), row.line())));
-		long noLongerHeld = chunk.retry() ? rows.size() : 0;
-		Counts counts = new Counts(written.accepted(), written.unchanged(), rejected,
-				written.unresolved().size() - noLongerHeld);
-		close(transaction, chunk, kept, counts, written.confirmed());
-		if (!written.customerIds().isEmpty()) {
-			this.scoring.markDue(transaction, written.customerIds());
+		ChunkOutcome outcome = ChunkOutcome.of(transaction, chunk, rows, this.marks);
+		close(transaction, chunk, outcome);
+		if (!outcome.written().customerIds().isEmpty()) {
+			this.scoring.markDue(transaction, outcome.written().customerIds());
 		}
-		return counts;
+		return outcome.counts();
 	}
 
 	/** Whether this chunk may be written; false if it has been already. */
@@ -132,21 +125,20 @@ class ChunkWriter {
 		return chunk.rows().stream().filter((row) -> held.contains(row.line())).toList();
 	}
 
-	private void close(GraphTransaction transaction, Chunk chunk, List<RejectedRow> rejected, Counts counts,
-			List<String> confirmed) {
+	private void close(GraphTransaction transaction, Chunk chunk, ChunkOutcome outcome) {
 		String jobId = chunk.partition().jobId();
+		List<String> confirmed = outcome.written().confirmed();
+		Counts counts = outcome.counts();
+		long now = this.clock.millis();
 		Map<String, @Nullable Object> parameters = new HashMap<>(
 				Map.of("jobId", jobId, "partition", chunk.partition().number(), "chunk", chunk.id(), "file",
-						chunk.file(), "recordedAt", this.clock.millis(), "accepted", counts.accepted(), "unchanged",
-						counts.unchanged(), "rejected", counts.rejected(), "held", counts.held()));
+						chunk.file(), "recordedAt", now, "accepted", counts.accepted(), "unchanged", counts.unchanged(),
+						"rejected", counts.rejected(), "held", counts.held()));
 		parameters.put("knownSince", chunk.partition().history() ? chunk.feed().knownSince() : null);
 		parameters.put("confirmed", confirmed.isEmpty() ? null : FactNumber.of(confirmed));
 		parameters.put("confirmedKind", confirmed.isEmpty() ? null : chunk.feed().fact());
 		transaction.run("dataimport/write-chunk", parameters);
-		if (!rejected.isEmpty()) {
-			transaction.run("dataimport/write-rejected-rows",
-					Map.of("jobId", jobId, "rows", rejected.stream().map(RejectedRow::parameter).toList()));
-		}
+		RejectedRow.keep(transaction, jobId, outcome.kept(), chunk.header(), now);
 	}
 
 }

@@ -73,7 +73,7 @@ final class CustomerAliases {
 			return row;
 		}
 		values.put("hash", hash.value());
-		return new MappedRow(row.line(), row.key(), row.partition(), hash.value(), values);
+		return new MappedRow(row.line(), row.key(), row.partition(), hash.value(), values, row.raw());
 	}
 
 	private String alias(Object key) {

@@ -35,6 +35,10 @@ import org.jspecify.annotations.Nullable;
  * null for none
  * @param recordedAt property that says since when a fact was known, for first loads; null
  * for when it happened
+ * @param decimalMark before the decimals of numbers, a point where none is given
+ * @param thousandsMark between thousands, null where numbers have none
+ * @param unknown what becomes of a row that refers to nothing known: "hold", or "reject"
+ * @param rejectPercent share of rejected rows above which a job stops
  * @param merge the query, a name below {@code cypher/}
  * @param columns by property
  * @param units kinds and their units, null where the feed has no such table
@@ -43,12 +47,16 @@ record Feed(String name, String description, Charset charset, String delimiter, 
 		List<String> missing, @Nullable String behindDelimiterOfText, Map<String, Object> constants, FeedKey key,
 		@Nullable String partitionBy, List<String> introduces, List<String> relationships, List<String> factors,
 		String fact, @Nullable String system, @Nullable String check, @Nullable String acyclic,
-		@Nullable String recordedAt, String merge, Map<String, FeedColumn> columns, @Nullable FeedUnits units) {
+		@Nullable String recordedAt, @Nullable String decimalMark, @Nullable String thousandsMark,
+		@Nullable String unknown, int rejectPercent, String merge, Map<String, FeedColumn> columns,
+		@Nullable FeedUnits units) {
 
 	/** Delimiter of files whose columns are set apart by runs of blanks. */
 	static final String WHITESPACE = "whitespace";
 
 	private static final int WRITERS = 2;
+
+	private static final int REJECT_PERCENT = 10;
 
 	Feed {
 		charset = (charset != null) ? charset : StandardCharsets.UTF_8;
@@ -59,6 +67,21 @@ record Feed(String name, String description, Charset charset, String delimiter, 
 		relationships = (relationships != null) ? List.copyOf(relationships) : List.of();
 		factors = (factors != null) ? List.copyOf(factors) : List.of();
 		fact = (fact != null) ? fact : "node";
+		rejectPercent = (rejectPercent > 0) ? rejectPercent : REJECT_PERCENT;
+	}
+
+	/** Whether a row that refers to nothing known is rejected, and not held. */
+	boolean rejectsUnknown() {
+		return "reject".equals(this.unknown);
+	}
+
+	/** This feed for files in another charset. */
+	Feed in(Charset other) {
+		return new Feed(this.name, this.description, other, this.delimiter, this.zone, this.missing,
+				this.behindDelimiterOfText, this.constants, this.key, this.partitionBy, this.introduces,
+				this.relationships, this.factors, this.fact, this.system, this.check, this.acyclic, this.recordedAt,
+				this.decimalMark, this.thousandsMark, this.unknown, this.rejectPercent, this.merge, this.columns,
+				this.units);
 	}
 
 	/** Number of writers that a job of this feed has. */

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * How one property of a fact is read.
  *
  * @param from the source's column, null if it is named as the property
+ * @param synonyms other names that the column may have in a header, in any language
+ * @param fold whether the case of a key does not count; it is kept in capitals
  * @param required whether a row without it is rejected
  * @param event whether the instant or day is when the fact happened, and may not lie in
  * the future
@@ -25,14 +27,15 @@ import org.jspecify.annotations.Nullable;
  * @param min smallest value, inclusive
  * @param max largest value, inclusive
  */
-record FeedColumn(@Nullable String from, ValueType type, boolean required, boolean event, List<String> formats,
-		@Nullable String currency, @Nullable String refersTo, String separator, Map<String, String> map,
-		@Nullable String unit, @Nullable BigDecimal min, @Nullable BigDecimal max) {
+record FeedColumn(@Nullable String from, List<String> synonyms, ValueType type, boolean fold, boolean required,
+		boolean event, List<String> formats, @Nullable String currency, @Nullable String refersTo, String separator,
+		Map<String, String> map, @Nullable String unit, @Nullable BigDecimal min, @Nullable BigDecimal max) {
 
 	/** What a key may refer to. */
 	static final String CUSTOMER = "customer";
 
 	FeedColumn {
+		synonyms = (synonyms != null) ? List.copyOf(synonyms) : List.of();
 		type = (type != null) ? type : ValueType.TEXT;
 		formats = (formats != null) ? List.copyOf(formats) : List.of();
 		separator = (separator != null) ? separator : ";";

@@ -3,6 +3,7 @@ package org.valuenet.dataimport;
 import java.util.List;
 import java.util.stream.Collectors;
 
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.DeserializationFeature;
@@ -57,6 +58,12 @@ final class FeedFile {
 		require(feed.columns() != null && !feed.columns().isEmpty(), "columns", "is missing");
 		require(feed.delimiter().length() == 1 || feed.delimiter().equals(Feed.WHITESPACE), "delimiter",
 				"is one character, or " + Feed.WHITESPACE);
+		require(feed.unknown() == null || List.of("hold", "reject").contains(feed.unknown()), "unknown",
+				"is hold or reject");
+		require(feed.rejectPercent() <= 100, "rejectPercent", "is 1 to 100");
+		require(isMark(feed.decimalMark()) && isMark(feed.thousandsMark())
+				&& !NumberText.decimalMark(feed).equals(feed.thousandsMark()), "decimalMark",
+				"and thousandsMark are one character each, and not the same");
 		require(List.of("node", "relationship").contains(feed.fact()), "fact", "is node or relationship");
 		require(feed.key() != null && feed.key().property() != null, "key.property", "is missing");
 		require(feed.key().occurrence() == feed.key().columns().isEmpty(), "key.columns",
@@ -94,6 +101,7 @@ final class FeedFile {
 		require(column.refersTo() == null
 				|| (column.refersTo().equals(FeedColumn.CUSTOMER) && column.type() == ValueType.KEY),
 				path + ".refersTo", "is customer, for a key");
+		require(!column.fold() || column.type() == ValueType.KEY, path + ".fold", "only keys are folded");
 		require(column.formats().isEmpty() || column.type().isTime(), path + ".formats",
 				"only dates and instants have formats");
 		require(!column.event() || column.type().isTime(), path + ".event",
@@ -106,6 +114,10 @@ final class FeedFile {
 				throw new FeedFileException(this.file, path + ".formats", "\"" + format + "\" is no date format");
 			}
 		});
+	}
+
+	private static boolean isMark(@Nullable String mark) {
+		return mark == null || (mark.length() == 1 && !Character.isDigit(mark.charAt(0)) && !mark.equals("-"));
 	}
 
 	private void require(boolean holds, String path, String reason) {

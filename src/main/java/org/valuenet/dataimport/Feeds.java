@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.TreeMap;
 
+import org.jspecify.annotations.Nullable;
 import org.valuenet.api.NotFoundException;
 
 import org.springframework.beans.factory.annotation.Value;
@@ -40,6 +41,11 @@ class Feeds {
 
 	Collection<Feed> all() {
 		return this.byName.values();
+	}
+
+	/** The feed of that name, null if there is none. */
+	@Nullable Feed find(String name) {
+		return this.byName.get(name);
 	}
 
 	/**

@@ -2,6 +2,7 @@ package org.valuenet.dataimport;
 
 import java.io.IOException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -11,11 +12,9 @@ import java.util.function.Predicate;
  */
 final class FilePass {
 
-	private static final int REJECT_SHARE = 10;
-
 	private static final long FEWEST_REJECTS = 10;
 
-	private static final long ROWS_BEFORE_STOPPING = 2_000;
+	private static final long FEWEST_REJECTS_TO_STOP = 200;
 
 	private final Feed feed;
 
@@ -50,7 +49,7 @@ final class FilePass {
 	 * @throws FileRejectedException if the file is refused or too many rows are
 	 */
 	void readAll() throws IOException {
-		this.file.checkEncoding(this.feed.charset());
+		this.file.checkEncoding(this.file.charset(this.feed));
 		pass((row) -> true);
 		check(FEWEST_REJECTS);
 	}
@@ -75,9 +74,10 @@ final class FilePass {
 		this.control.begin(speed);
 		try (CountedStream stream = new CountedStream(this.file.stream());
 				RowSource source = new RowSource(this.file.name(), this.feed,
-						ImportFile.reader(stream, this.feed.charset()))) {
-			RowMapping mapping = new RowMapping(this.file.name(), this.feed, source.next(), this.now);
-			this.warnings = mapping.warnings();
+						ImportFile.reader(stream, this.file.charset(this.feed)))) {
+			SourceRow header = source.next();
+			RowMapping mapping = new RowMapping(this.file.name(), this.feed, header, this.now);
+			this.writers.forEach((writer) -> writer.begin((header != null) ? header.raw() : null));
 			long rows = 0;
 			for (SourceRow row = source.next(); row != null; row = source.next()) {
 				this.control.check();
@@ -87,10 +87,22 @@ final class FilePass {
 					add(read);
 				}
 			}
+			this.warnings = warnings(mapping, rows, source.blankLines());
 		}
 		finally {
 			this.writers.forEach(PartitionWriter::flush);
 		}
+	}
+
+	private static List<String> warnings(RowMapping mapping, long rows, long blankLines) {
+		List<String> warnings = new ArrayList<>(mapping.warnings());
+		if (rows == 0) {
+			warnings.add("the file holds a header and no rows");
+		}
+		if (blankLines > 0) {
+			warnings.add(blankLines + " blank lines were passed over");
+		}
+		return warnings;
 	}
 
 	/**
@@ -106,16 +118,16 @@ final class FilePass {
 		}
 		else {
 			this.writers.get(0).add(row);
-			check(ROWS_BEFORE_STOPPING / REJECT_SHARE);
+			check(FEWEST_REJECTS_TO_STOP);
 		}
 	}
 
 	private void check(long tolerated) {
 		Counts counts = counts();
-		if (counts.rejected() > tolerated && counts.rejected() * 100 > counts.read() * REJECT_SHARE) {
+		if (counts.rejected() > tolerated && counts.rejected() * 100 > counts.read() * this.feed.rejectPercent()) {
 			throw new FileRejectedException("TOO_MANY_ERRORS",
 					this.file.name() + ": " + counts.rejected() + " of " + counts.read()
-							+ " rows were rejected, more than " + REJECT_SHARE
+							+ " rows were rejected, more than " + this.feed.rejectPercent()
 							+ " %; what was accepted stays, mend the file and send it again");
 		}
 	}

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
@@ -34,9 +35,8 @@ record Header(List<String> names, Map<String, Integer> positions, List<String> w
 		Set<String> unknown = new LinkedHashSet<>(places.keySet());
 		List<String> missing = new ArrayList<>();
 		feed.columns().forEach((property, column) -> {
-			String source = canonical(column.source(property));
-			unknown.remove(source);
-			Integer place = places.get(source);
+			Integer place = place(file, column, column.source(property), places);
+			unknown.removeIf((name) -> Objects.equals(places.get(name), place));
 			if (place != null) {
 				positions.put(property, place);
 			}
@@ -48,10 +48,30 @@ record Header(List<String> names, Map<String, Integer> positions, List<String> w
 			throw new FileRejectedException("MISSING_COLUMN", file + ": the header has no column "
 					+ String.join(", ", missing) + "; check the feed and its delimiter (" + feed.delimiter() + ")");
 		}
-		List<String> warnings = unknown.stream()
-			.map((name) -> "column " + name + " is not in the feed and left out")
-			.toList();
+		List<String> warnings = new ArrayList<>();
+		unknown.forEach((name) -> warnings.add("column " + name + " is not in the feed and left out"));
+		if (row.fields().stream().anyMatch(String::isBlank)) {
+			warnings.add("a column without a name is left out; a value in it rejects its row");
+		}
 		return new Header(row.fields().stream().map(Header::canonical).toList(), positions, warnings);
+	}
+
+	/**
+	 * Where a column is, by its name or one of its synonyms; null if it is not there.
+	 */
+	private static @Nullable Integer place(String file, FeedColumn column, String source, Map<String, Integer> places) {
+		List<String> names = new ArrayList<>(List.of(source));
+		names.addAll(column.synonyms());
+		List<Integer> found = names.stream()
+			.map((name) -> places.get(canonical(name)))
+			.filter(Objects::nonNull)
+			.distinct()
+			.toList();
+		if (found.size() > 1) {
+			throw new FileRejectedException("DUPLICATE_HEADER",
+					file + ": the header names column " + source + " twice, by different names");
+		}
+		return found.isEmpty() ? null : found.get(0);
 	}
 
 	private static Map<String, Integer> places(String file, List<String> names) {

@@ -84,7 +84,7 @@ public class ImportCommand {
 		try {
 			Feed feed = this.feeds.named(parts[0]);
 			ImportFile file = InboxFiles.ofOperator((parts.length > 1) ? parts[1] : "");
-			ImportJobs.Ran ran = patiently(feed, file, history);
+			ImportJobs.Ran ran = patiently(feed, file, ImportMode.of(history));
 			return said(this.imports.existing(ran.jobId()));
 		}
 		catch (IOException | RuntimeException ex) {
@@ -97,12 +97,12 @@ public class ImportCommand {
 	 * Runs the file; a job that a killed process has left is taken over once its lease
 	 * has run out.
 	 */
-	private ImportJobs.Ran patiently(Feed feed, ImportFile file, boolean history) throws IOException {
+	private ImportJobs.Ran patiently(Feed feed, ImportFile file, ImportMode mode) throws IOException {
 		long deadline = System.nanoTime() + Duration.ofMillis(this.leases.millis()).plus(PAUSE).toNanos();
 		try (ProgressLine line = new ProgressLine(file.name(), this.leases)) {
 			while (true) {
 				try {
-					return this.jobs.runHere(feed, file, this.clock.instant(), history, false);
+					return this.jobs.runHere(feed, file, this.clock.instant(), mode, false);
 				}
 				catch (ConflictException ex) {
 					if (System.nanoTime() > deadline || !line.waits(PAUSE)) {

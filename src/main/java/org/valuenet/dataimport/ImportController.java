@@ -8,7 +8,6 @@ import org.dataloader.DataLoader;
 import org.jspecify.annotations.Nullable;
 import org.valuenet.access.Role;
 import org.valuenet.access.Viewer;
-import org.valuenet.api.BadRequestException;
 import org.valuenet.api.Connection;
 import org.valuenet.api.FieldKey;
 import org.valuenet.api.Page;
@@ -41,13 +40,12 @@ class ImportController {
 
 	private final Retraction retraction;
 
-	private final LiveSignals signals;
+	private final LiveFacts live;
 
 	private final Viewer viewer;
 
 	ImportController(Feeds feeds, Inbox inbox, ImportJobs jobs, Imports imports, ImportProgress progress,
-			GraphDigest digest, Retraction retraction, LiveSignals signals, Viewer viewer,
-			BatchLoaderRegistry loaders) {
+			GraphDigest digest, Retraction retraction, LiveFacts live, Viewer viewer, BatchLoaderRegistry loaders) {
 		this.feeds = feeds;
 		this.inbox = inbox;
 		this.jobs = jobs;
@@ -55,7 +53,7 @@ class ImportController {
 		this.progress = progress;
 		this.digest = digest;
 		this.retraction = retraction;
-		this.signals = signals;
+		this.live = live;
 		this.viewer = viewer;
 		loaders.<FieldKey<Page>, Connection<RejectedRow>>forName("rejectedRows")
 			.registerMappedBatchLoader(
@@ -79,13 +77,11 @@ class ImportController {
 
 	@MutationMapping
 	ImportJob startImport(@Argument String feed, @Argument String file, @Argument @Nullable Boolean dryRun,
-			@Argument @Nullable Boolean history) throws IOException {
+			@Argument @Nullable Boolean history, @Argument @Nullable String encoding) throws IOException {
 		this.viewer.require(Role.IMPORTER, Role.OPERATOR);
-		if (Boolean.TRUE.equals(dryRun)) {
-			throw new BadRequestException(
-					"argument dryRun: a dry run is not offered yet; leave it out to import the file");
-		}
-		String id = this.jobs.submit(this.feeds.named(feed), this.inbox.take(file), Boolean.TRUE.equals(history));
+		ImportMode mode = Boolean.TRUE.equals(dryRun) ? ImportMode.DRY_RUN
+				: ImportMode.of(Boolean.TRUE.equals(history));
+		String id = this.jobs.submit(Encodings.in(this.feeds.named(feed), encoding), this.inbox.take(file), mode);
 		return this.imports.existing(id);
 	}
 
@@ -143,7 +139,14 @@ class ImportController {
 	@MutationMapping
 	RecordResult recordSignals(@Argument List<SignalInput> input, @Argument String idempotencyKey) {
 		this.viewer.require(Role.IMPORTER);
-		return this.signals.record(input, idempotencyKey);
+		return this.live.signals(input, idempotencyKey);
+	}
+
+	@MutationMapping
+	RecordResult recordFacts(@Argument String feed, @Argument List<String> columns,
+			@Argument List<List<@Nullable String>> rows, @Argument String idempotencyKey) {
+		this.viewer.require(Role.IMPORTER);
+		return this.live.facts(feed, columns, rows, idempotencyKey);
 	}
 
 	@SchemaMapping

@@ -12,6 +12,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -94,6 +95,19 @@ record ImportFile(String name, Resource content, String contentHash, @Nullable P
 	 */
 	static Reader reader(InputStream stream, Charset charset) {
 		return new InputStreamReader(stream, decoder(charset));
+	}
+
+	/**
+	 * The charset of the text: UTF-16 where its mark of the byte order says so, else the
+	 * feed's.
+	 */
+	Charset charset(Feed feed) throws IOException {
+		try (InputStream stream = stream()) {
+			byte[] mark = stream.readNBytes(2);
+			boolean marked = mark.length == 2 && ((mark[0] == (byte) 0xFE && mark[1] == (byte) 0xFF)
+					|| (mark[0] == (byte) 0xFF && mark[1] == (byte) 0xFE));
+			return marked ? StandardCharsets.UTF_16 : feed.charset();
+		}
 	}
 
 	InputStream stream() throws IOException {

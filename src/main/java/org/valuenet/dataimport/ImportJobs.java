@@ -48,6 +48,10 @@ class ImportJobs implements AutoCloseable {
 
 	private final JobLeases leases;
 
+	private final DryRun dryRun;
+
+	private final Replay replay;
+
 	private final Map<String, Paused> paused = new ConcurrentHashMap<>();
 
 	private final ExecutorService writers = Executors.newFixedThreadPool(2, named("import-writer"));
@@ -55,9 +59,12 @@ class ImportJobs implements AutoCloseable {
 	private final ThreadPoolExecutor jobs = new ThreadPoolExecutor(1, 1, 0, TimeUnit.SECONDS,
 			new LinkedBlockingQueue<>(LONGEST_QUEUE), named("import"));
 
-	ImportJobs(JobLedger ledger, JobLeases leases, ChunkWriter chunks, Scoring scoring, AsOf asOf, Clock clock) {
+	ImportJobs(JobLedger ledger, JobLeases leases, ChunkWriter chunks, DryRun dryRun, Replay replay, Scoring scoring,
+			AsOf asOf, Clock clock) {
 		this.ledger = ledger;
 		this.leases = leases;
+		this.dryRun = dryRun;
+		this.replay = replay;
 		this.chunks = chunks;
 		this.scoring = scoring;
 		this.asOf = asOf;
@@ -66,12 +73,11 @@ class ImportJobs implements AutoCloseable {
 
 	/**
 	 * Queues a file and returns its job.
-	 * @param history whether its facts count as known since they happened
 	 * @throws ConflictException if the file is being imported already, or too many jobs
 	 * wait
 	 */
-	String submit(Feed feed, ImportFile file, boolean history) throws IOException {
-		JobLedger.Entry entry = this.ledger.enter(feed, file, history);
+	String submit(Feed feed, ImportFile file, ImportMode mode) throws IOException {
+		JobLedger.Entry entry = this.ledger.enter(feed, file, mode);
 		RunControl control = entry.mine() ? this.leases.hold(entry.jobId()) : null;
 		if (control == null) {
 			file.deleteCopy();
@@ -81,7 +87,7 @@ class ImportJobs implements AutoCloseable {
 		String jobId = entry.jobId();
 		try {
 			this.jobs.execute(() -> {
-				run(control, jobId, feed, file, this.clock.instant(), false);
+				run(control, jobId, feed, file, this.clock.instant(), mode, false);
 				rescore();
 			});
 		}
@@ -97,7 +103,7 @@ class ImportJobs implements AutoCloseable {
 
 	/** Runs a file of the sample on this thread. */
 	ImportStatus runSample(Feed feed, ImportFile file, Instant now) {
-		return runHere(feed, file, now, false, true).status();
+		return runHere(feed, file, now, ImportMode.NORMAL, true).status();
 	}
 
 	/**
@@ -106,20 +112,26 @@ class ImportJobs implements AutoCloseable {
 	 * @param sample whether it is a file of the sample
 	 * @throws ConflictException if the file is being imported already
 	 */
-	Ran runHere(Feed feed, ImportFile file, Instant now, boolean history, boolean sample) {
-		JobLedger.Entry entry = this.ledger.enter(feed, file, history);
+	Ran runHere(Feed feed, ImportFile file, Instant now, ImportMode mode, boolean sample) {
+		JobLedger.Entry entry = this.ledger.enter(feed, file, mode);
 		RunControl control = entry.mine() ? this.leases.hold(entry.jobId()) : null;
 		if (control == null) {
 			throw new ConflictException("the same file is being imported already, by job " + entry.jobId());
 		}
-		return new Ran(entry.jobId(), run(control, entry.jobId(), feed, file, now, sample));
+		return new Ran(entry.jobId(), run(control, entry.jobId(), feed, file, now, mode, sample));
 	}
 
-	private ImportStatus run(RunControl control, String jobId, Feed feed, ImportFile file, Instant now,
+	private ImportStatus run(RunControl control, String jobId, Feed feed, ImportFile file, Instant now, ImportMode mode,
 			boolean sample) {
 		ImportStatus status = ImportStatus.RUNNING;
 		try {
-			status = new ImportRun(this.ledger, this.chunks, this.writers, control).run(jobId, feed, file, now, sample);
+			Chunks into = sample ? this.chunks.markingNobody() : this.chunks;
+			ImportRun run = new ImportRun(this.ledger, into, this.writers, control);
+			status = (mode == ImportMode.DRY_RUN) ? run.runDry(jobId, feed, file, now, this.dryRun)
+					: run.run(jobId, feed, file, now, sample);
+			if (!sample && mode != ImportMode.DRY_RUN) {
+				connectHeldRows();
+			}
 			return status;
 		}
 		finally {
@@ -130,6 +142,16 @@ class ImportJobs implements AutoCloseable {
 			else {
 				delete(file);
 			}
+		}
+	}
+
+	/** Rows that waited for what a job has brought connect themselves. */
+	private void connectHeldRows() {
+		try {
+			this.replay.heldRows();
+		}
+		catch (RuntimeException ex) {
+			log.error("held rows could not be tried again; the next import tries them", ex);
 		}
 	}
 
@@ -174,7 +196,7 @@ class ImportJobs implements AutoCloseable {
 			throw new ConflictException("the file of job " + job.id()
 					+ " is not kept here; send the same file again and the job goes on where it was");
 		}
-		submit(waiting.feed(), waiting.file(), false);
+		submit(waiting.feed(), waiting.file(), ImportMode.NORMAL);
 	}
 
 	/** Scores the customers that are due once the jobs that wait are done. */

@@ -1,8 +1,8 @@
 package org.valuenet.dataimport;
 
-import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;
 
 import org.apache.commons.logging.Log;
@@ -16,13 +16,13 @@ final class ImportRun {
 
 	private final JobLedger ledger;
 
-	private final ChunkWriter chunks;
+	private final Chunks chunks;
 
 	private final Executor writers;
 
 	private final RunControl control;
 
-	ImportRun(JobLedger ledger, ChunkWriter chunks, Executor writers, RunControl control) {
+	ImportRun(JobLedger ledger, Chunks chunks, Executor writers, RunControl control) {
 		this.ledger = ledger;
 		this.chunks = chunks;
 		this.writers = writers;
@@ -35,20 +35,33 @@ final class ImportRun {
 	 * @param sample whether the file is the sample's
 	 */
 	ImportStatus run(String jobId, Feed feed, ImportFile file, Instant now, boolean sample) {
-		ChunkWriter writer = sample ? this.chunks.markingNobody() : this.chunks;
-		try {
+		return told(jobId, () -> {
 			this.control.check();
 			List<PartitionWriter> partitions = this.ledger.start(jobId, sample)
 				.stream()
-				.map((partition) -> PartitionWriter.of(feed, file.name(), partition, writer, this.writers))
+				.map((partition) -> PartitionWriter.of(feed, file.name(), partition, this.chunks, this.writers))
 				.toList();
 			FilePass pass = new FilePass(feed, file, now, partitions, this.control);
 			pass.readAll();
 			pass.retry(this.ledger.heldLines(jobId));
-			Counts counts = pass.counts();
-			return ended(jobId,
-					(counts.rejected() + counts.held() > 0) ? ImportStatus.DONE_WITH_REJECTS : ImportStatus.DONE, null,
-					pass.warnings());
+			return ended(jobId, ImportStatus.ended(pass.counts()), null, pass.warnings());
+		});
+	}
+
+	/** Runs a job as a dry run: nothing but what it found is written. */
+	ImportStatus runDry(String jobId, Feed feed, ImportFile file, Instant now, DryRun dryRun) {
+		return told(jobId, () -> {
+			this.control.check();
+			this.ledger.start(jobId, true);
+			DryRun.Report report = dryRun.of(feed, file, now, this.control);
+			this.ledger.sayDry(jobId, report);
+			return ImportStatus.ended(report.counts());
+		});
+	}
+
+	private ImportStatus told(String jobId, Callable<ImportStatus> work) {
+		try {
+			return work.call();
 		}
 		catch (FileRejectedException ex) {
 			return ended(jobId, ImportStatus.FAILED, ex.code() + ": " + ex.getMessage(), List.of());
@@ -64,7 +77,7 @@ final class ImportRun {
 			log.warn(ex.getMessage());
 			return ImportStatus.RUNNING;
 		}
-		catch (IOException | RuntimeException ex) {
+		catch (Exception ex) {
 			log.error("import job " + jobId + " was interrupted", ex);
 			return ended(jobId, ImportStatus.PAUSED, "interrupted by a fault of the service or the database; "
 					+ "send the same file again and the job goes on where it was", List.of());

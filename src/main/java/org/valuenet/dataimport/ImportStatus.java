@@ -5,6 +5,11 @@ enum ImportStatus {
 
 	QUEUED, RUNNING, PAUSED, DONE, DONE_WITH_REJECTS, FAILED, CANCELLED, RETRACTED;
 
+	/** How a job ends whose rows were read to the last. */
+	static ImportStatus ended(Counts counts) {
+		return (counts.rejected() + counts.held() > 0) ? DONE_WITH_REJECTS : DONE;
+	}
+
 	/** Whether the job can still go on. */
 	boolean isOpen() {
 		return this == QUEUED || this == RUNNING || this == PAUSED;

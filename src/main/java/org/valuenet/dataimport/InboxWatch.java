@@ -106,8 +106,8 @@ class InboxWatch implements ApplicationRunner, AutoCloseable {
 			return;
 		}
 		try {
-			this.running.put(file,
-					this.jobs.submit(feed, InboxFiles.copy(file.getFileName().toString(), List.of(file)), false));
+			this.running.put(file, this.jobs.submit(feed, InboxFiles.copy(file.getFileName().toString(), List.of(file)),
+					ImportMode.NORMAL));
 		}
 		catch (ConflictException ex) {
 			log.info(file + " waits: " + ex.getMessage());

@@ -45,10 +45,10 @@ class JobLeases implements AutoCloseable {
 	private final ScheduledExecutorService clock = Executors
 		.newSingleThreadScheduledExecutor((work) -> ImportJobs.daemon(work, "import-lease"));
 
-	JobLeases(Graph graph, @Value("${valuenet.import-lease:60s}") Duration length) {
+	JobLeases(Graph graph, @Value("${valuenet.import-lease-seconds:60}") long seconds) {
 		this.graph = graph;
-		this.length = length;
-		long renewal = length.toMillis() / RENEWALS;
+		this.length = Duration.ofSeconds(seconds);
+		long renewal = millis() / RENEWALS;
 		this.clock.scheduleWithFixedDelay(this::renewSafely, renewal, renewal, TimeUnit.MILLISECONDS);
 	}
 

@@ -39,12 +39,12 @@ class JobLedger {
 	/**
 	 * The job that has begun on this content and has not ended, else a new one; and
 	 * whether this instance has its lease.
-	 * @param history whether its facts count as known since they happened
 	 */
-	Entry enter(Feed feed, ImportFile file, boolean history) {
+	Entry enter(Feed feed, ImportFile file, ImportMode mode) {
+		String content = (mode == ImportMode.DRY_RUN) ? "dry/" + file.contentHash() : file.contentHash();
 		Map<String, Object> parameters = new HashMap<>(Map.of("jobId", UUID.randomUUID().toString(), "feed",
-				feed.name(), "file", file.name(), "contentHash", file.contentHash(), "writers", feed.writers(),
-				"createdAt", this.clock.millis(), "history", history));
+				feed.name(), "file", file.name(), "contentHash", content, "writers", feed.writers(), "createdAt",
+				this.clock.millis(), "history", mode == ImportMode.HISTORY));
 		parameters.put("owner", this.leases.owner());
 		parameters.put("leaseMillis", this.leases.millis());
 		return this.graph.inWrite((transaction) -> {
@@ -86,6 +86,17 @@ class JobLedger {
 		parameters.put("message", message);
 		parameters.put("warnings", warnings);
 		this.graph.inWrite((transaction) -> transaction.run("dataimport/write-job-status", parameters));
+	}
+
+	/** Says what a dry run found, and gives the job's lease back. */
+	void sayDry(String jobId, DryRun.Report report) {
+		Counts counts = report.counts();
+		this.graph.inWrite((transaction) -> {
+			RejectedRow.keep(transaction, jobId, report.kept(), null, this.clock.millis());
+			return transaction.run("dataimport/write-dry-run", Map.of("jobId", jobId, "accepted", counts.accepted(),
+					"unchanged", counts.unchanged(), "rejected", counts.rejected(), "held", counts.held()));
+		});
+		say(jobId, ImportStatus.ended(counts), "dry run: nothing was written", report.warnings());
 	}
 
 	/**

@@ -21,7 +21,8 @@ final class KeyText {
 
 	static String key(Cell cell, String text) throws CellFault {
 		String canonical = SourceKey.canonical(text);
-		String key = cell.spec().map().getOrDefault(canonical, canonical);
+		String mapped = cell.spec().map().getOrDefault(canonical, canonical);
+		String key = cell.spec().fold() ? mapped.toUpperCase(Locale.ROOT) : mapped;
 		if (key.isEmpty() || NO_KEYS.contains(key.toUpperCase(Locale.ROOT))) {
 			throw CellFault.of(cell, "KEY", "names nothing; a key is needed");
 		}

@@ -21,10 +21,11 @@ final class NumberText {
 	}
 
 	static BigDecimal decimal(Cell cell) throws CellFault {
-		if (!DECIMAL.matcher(cell.value()).matches()) {
+		String text = plain(cell);
+		if (!DECIMAL.matcher(text).matches()) {
 			throw CellFault.of(cell, "NUMBER", "is not a decimal number");
 		}
-		BigDecimal number = new BigDecimal(cell.value());
+		BigDecimal number = new BigDecimal(text);
 		BigDecimal min = cell.spec().min();
 		BigDecimal max = cell.spec().max();
 		if (min != null && number.compareTo(min) < 0) {
@@ -34,6 +35,33 @@ final class NumberText {
 			throw CellFault.of(cell, "RANGE", "is more than " + max.toPlainString());
 		}
 		return number;
+	}
+
+	/**
+	 * The number as it would be without marks between thousands and with a point. Marks
+	 * must stand before each third digit, so that nothing is guessed.
+	 */
+	private static String plain(Cell cell) {
+		String decimal = decimalMark(cell.feed());
+		String thousands = cell.feed().thousandsMark();
+		if (decimal.equals(".") && thousands == null) {
+			return cell.value();
+		}
+		String whole = cell.value();
+		int at = whole.indexOf(decimal);
+		String fraction = (at >= 0) ? "." + whole.substring(at + 1) : "";
+		whole = (at >= 0) ? whole.substring(0, at) : whole;
+		if (thousands != null && whole.contains(thousands)) {
+			if (!whole.matches("-?[0-9]{1,3}(" + Pattern.quote(thousands) + "[0-9]{3})+")) {
+				return "";
+			}
+			whole = whole.replace(thousands, "");
+		}
+		return whole.contains(".") ? "" : whole + fraction;
+	}
+
+	static String decimalMark(Feed feed) {
+		return (feed.decimalMark() != null) ? feed.decimalMark() : ".";
 	}
 
 	/** The number times ten to the power of its allowed decimals. */

@@ -9,13 +9,15 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicLong;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Gathers the rows of one partition and commits them in order, one transaction in flight.
  * Rows that an earlier run has committed are passed over.
  */
 final class PartitionWriter {
 
-	private static final int ROWS = 2_000;
+	private static final int ROWS = 5_000;
 
 	private final Feed feed;
 
@@ -23,7 +25,7 @@ final class PartitionWriter {
 
 	private final JobLedger.Partition partition;
 
-	private final ChunkWriter chunks;
+	private final Chunks chunks;
 
 	private final Executor executor;
 
@@ -43,10 +45,12 @@ final class PartitionWriter {
 
 	private long line;
 
+	private @Nullable String header;
+
 	private Counts counts;
 
-	private PartitionWriter(Feed feed, String file, JobLedger.Partition partition, ChunkWriter chunks,
-			Executor executor, boolean retry, long line, Counts counts, AtomicLong chunkCount) {
+	private PartitionWriter(Feed feed, String file, JobLedger.Partition partition, Chunks chunks, Executor executor,
+			boolean retry, long line, Counts counts, AtomicLong chunkCount) {
 		this.feed = feed;
 		this.file = file;
 		this.partition = partition;
@@ -58,8 +62,7 @@ final class PartitionWriter {
 		this.chunkCount = chunkCount;
 	}
 
-	static PartitionWriter of(Feed feed, String file, JobLedger.Partition partition, ChunkWriter chunks,
-			Executor executor) {
+	static PartitionWriter of(Feed feed, String file, JobLedger.Partition partition, Chunks chunks, Executor executor) {
 		return new PartitionWriter(feed, file, partition, chunks, executor, false, partition.line(), partition.counts(),
 				new AtomicLong(partition.chunks()));
 	}
@@ -68,6 +71,11 @@ final class PartitionWriter {
 	PartitionWriter forHeldRows() {
 		return new PartitionWriter(this.feed, this.file, this.partition, this.chunks, this.executor, true, this.line,
 				this.counts, this.chunkCount);
+	}
+
+	/** Says what the first line of the file is, which is kept with rejected rows. */
+	void begin(@Nullable String firstLine) {
+		this.header = firstLine;
 	}
 
 	/** Whether a row with this key is on its way. */
@@ -107,7 +115,7 @@ final class PartitionWriter {
 			return;
 		}
 		Chunk chunk = new Chunk(this.feed, this.file, this.partition, nextId(), this.line,
-				this.retry ? this.line : lastLine(), this.rows, this.rejected, this.retry);
+				this.retry ? this.line : lastLine(), this.rows, this.rejected, this.retry, this.header);
 		this.line = chunk.toLine();
 		this.keysInFlight = this.keys;
 		this.rows = new ArrayList<>();

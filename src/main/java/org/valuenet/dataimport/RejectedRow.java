@@ -1,10 +1,12 @@
 package org.valuenet.dataimport;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
+import org.valuenet.graph.GraphTransaction;
 
 /**
  * A row that was not taken, and why. Held rows are kept the same way, with the code
@@ -14,35 +16,70 @@ import org.neo4j.driver.Record;
  * @param column name of the source's column, null if the whole row is at fault
  * @param value the offending value, shortened, and masked if it is free text
  * @param code stable reason code
+ * @param raw its text as it stands in the file, which is kept apart; null if it is not at
+ * hand
  */
-record RejectedRow(long line, @Nullable String column, @Nullable String value, String code,
-		String message) implements ReadRow {
+record RejectedRow(long line, @Nullable String column, @Nullable String value, String code, String message,
+		@Nullable String raw) implements ReadRow {
 
 	/** Code of a row that waits for something it refers to. */
 	static final String UNRESOLVED = "UNRESOLVED";
 
 	private static final int LONGEST_VALUE = 40;
 
+	private static final int LONGEST_RAW = 1 << 15;
+
 	static RejectedRow of(String file, long line, CellFault fault) {
 		String place = file + ", line " + line + ", column " + fault.column() + ": ";
 		String value = fault.masked() ? mask(fault.value()) : shorten(fault.value());
-		return new RejectedRow(line, fault.column(), value, fault.code(), place + "\"" + value + "\" " + fault.rule());
+		return new RejectedRow(line, fault.column(), value, fault.code(), place + "\"" + value + "\" " + fault.rule(),
+				null);
 	}
 
 	static RejectedRow of(Record row) {
 		return new RejectedRow(row.get("line").asLong(),
 				row.get("column").isNull() ? null : row.get("column").asString(),
 				row.get("value").isNull() ? null : row.get("value").asString(), row.get("code").asString(),
-				row.get("message").asString());
+				row.get("message").asString(), null);
 	}
 
 	static RejectedRow whole(String file, long line, String code, String rule) {
-		return new RejectedRow(line, null, null, code, file + ", line " + line + ": " + rule);
+		return new RejectedRow(line, null, null, code, file + ", line " + line + ": " + rule, null);
+	}
+
+	/** A row that refers to nothing known: held, or rejected where the feed says so. */
+	static RejectedRow unknown(String file, long line, Feed feed) {
+		return feed.rejectsUnknown()
+				? whole(file, line, feed.columns().containsKey("customerId") ? "UNKNOWN_CUSTOMER" : "UNKNOWN_REFERENCE",
+						"something that this row refers to is not known")
+				: held(file, line);
+	}
+
+	/**
+	 * Keeps rows that were not taken; their texts apart from them.
+	 * @param header first line of their file, null if there is none
+	 */
+	static void keep(GraphTransaction transaction, String jobId, List<RejectedRow> rows, @Nullable String header,
+			long now) {
+		if (!rows.isEmpty()) {
+			Map<String, @Nullable Object> parameters = new HashMap<>();
+			parameters.put("jobId", jobId);
+			parameters.put("rows", rows.stream().map(RejectedRow::parameter).toList());
+			parameters.put("header", header);
+			parameters.put("keptAt", now);
+			transaction.run("dataimport/write-rejected-rows", parameters);
+		}
 	}
 
 	static RejectedRow held(String file, long line) {
 		return whole(file, line, UNRESOLVED,
 				"something that this row refers to is not known; import it, then this file again");
+	}
+
+	/** This row with its text as it stands in the file. */
+	RejectedRow withRaw(@Nullable String text) {
+		return (text != null && text.length() <= LONGEST_RAW)
+				? new RejectedRow(this.line, this.column, this.value, this.code, this.message, text) : this;
 	}
 
 	Map<String, @Nullable Object> parameter() {
@@ -52,6 +89,7 @@ record RejectedRow(long line, @Nullable String column, @Nullable String value, S
 		row.put("value", this.value);
 		row.put("code", this.code);
 		row.put("message", this.message);
+		row.put("raw", this.raw);
 		return row;
 	}
 

@@ -42,6 +42,11 @@ final class RowMapping {
 	}
 
 	ReadRow map(SourceRow row) {
+		ReadRow read = read(row);
+		return (read instanceof RejectedRow fault) ? fault.withRaw(row.raw()) : read;
+	}
+
+	private ReadRow read(SourceRow row) {
 		if (row.fault() != null) {
 			return row.fault();
 		}
@@ -51,7 +56,7 @@ final class RowMapping {
 					"has " + row.fields().size() + " fields where the header names " + this.header.width());
 		}
 		try {
-			MappedRow mapped = mapped(new SourceRow(row.line(), fields, null));
+			MappedRow mapped = mapped(new SourceRow(row.line(), fields, null, row.raw()));
 			return productFits(mapped) ? mapped : RejectedRow.whole(this.file, row.line(), "RANGE",
 					"the product of " + String.join(" and ", this.feed.factors()) + " is too large");
 		}
@@ -90,7 +95,7 @@ final class RowMapping {
 		this.feed.columns().keySet().forEach((property) -> hash.add(values.get(property)));
 		values.put("line", row.line());
 		values.put("hash", hash.value());
-		return new MappedRow(row.line(), key, partition(values), hash.value(), values);
+		return new MappedRow(row.line(), key, partition(values), hash.value(), values, row.raw());
 	}
 
 	private @Nullable Object value(String property, FeedColumn spec, List<String> fields,

@@ -22,6 +22,8 @@ final class RowSource implements AutoCloseable {
 
 	private final Lines lines;
 
+	private long blankLines;
+
 	private final CsvReader.CsvReaderBuilder csv;
 
 	RowSource(String file, Feed feed, Reader reader) {
@@ -39,9 +41,15 @@ final class RowSource implements AutoCloseable {
 	@Nullable SourceRow next() throws IOException {
 		String line = this.lines.next();
 		while (line != null && isBlank(line)) {
+			this.blankLines++;
 			line = this.lines.next();
 		}
 		return (line != null) ? record(line) : null;
+	}
+
+	/** Number of lines without anything in them that were passed over. */
+	long blankLines() {
+		return this.blankLines;
 	}
 
 	private boolean isBlank(String line) {
@@ -51,23 +59,24 @@ final class RowSource implements AutoCloseable {
 	private SourceRow record(String first) throws IOException {
 		long number = this.lines.number();
 		if (this.delimiter.equals(Feed.WHITESPACE)) {
-			return new SourceRow(number, List.of(first.strip().split("\\s+")), null);
+			return new SourceRow(number, List.of(first.strip().split("\\s+")), null, first);
 		}
 		List<String> more = rest(first);
 		if (more == null) {
 			return fault(number, "UNCLOSED_QUOTE",
-					"a quote is opened and never closed; double the quotes within a field");
+					"a quote is opened and never closed; double the quotes within a field", first);
 		}
 		String text = more.isEmpty() ? first : first + "\n" + String.join("\n", more);
 		try {
 			if (text.chars().anyMatch((character) -> character < ' ' && character != '\n' && character != '\t')) {
-				return fault(number, "CONTROL_CHARACTER", "holds a control character");
+				return fault(number, "CONTROL_CHARACTER", "holds a control character", text);
 			}
-			return new SourceRow(number, this.csv.ofSingleCsvRecord(text).getFields(), null);
+			return new SourceRow(number, this.csv.ofSingleCsvRecord(text).getFields(), null, text);
 		}
 		catch (CsvParseException ex) {
 			this.lines.putBack(more);
-			return fault(number, "QUOTE", "quotes are not around a whole field; double the quotes within a field");
+			return fault(number, "QUOTE", "quotes are not around a whole field; double the quotes within a field",
+					first);
 		}
 	}
 
@@ -100,8 +109,8 @@ final class RowSource implements AutoCloseable {
 		return open;
 	}
 
-	private SourceRow fault(long line, String code, String rule) {
-		return new SourceRow(line, List.of(), RejectedRow.whole(this.file, line, code, rule));
+	private SourceRow fault(long line, String code, String rule, String raw) {
+		return new SourceRow(line, List.of(), RejectedRow.whole(this.file, line, code, rule), raw);
 	}
 
 	@Override

@@ -12,7 +12,7 @@ record SignalInput(String deviceId, String signalId, String kind, Instant at, @N
 
 	/** Header of {@link #row(long)}. */
 	static final SourceRow HEADER = new SourceRow(0,
-			List.of("signalId", "deviceId", "kind", "at", "value", "unit", "severity"), null);
+			List.of("signalId", "deviceId", "kind", "at", "value", "unit", "severity"), null, null);
 
 	/**
 	 * The signal as a row of the signals feed would have it, so that the same rules hold.
@@ -22,7 +22,7 @@ record SignalInput(String deviceId, String signalId, String kind, Instant at, @N
 				List.of(this.signalId, this.deviceId, this.kind, this.at.toString(),
 						(this.value != null) ? number(this.value) : "", (this.unit != null) ? this.unit : "",
 						(this.severity != null) ? this.severity : ""),
-				null);
+				null, null);
 	}
 
 	private static String number(double value) {

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param line physical line on which it starts
  * @param fields empty if it could not be split
  * @param fault why it could not be split
+ * @param raw its text as it stands in the file, null if it comes from elsewhere
  */
-record SourceRow(long line, List<String> fields, @Nullable RejectedRow fault) {
+record SourceRow(long line, List<String> fields, @Nullable RejectedRow fault, @Nullable String raw) {
 
 }

@@ -8,6 +8,8 @@ import java.util.Objects;
 
 import org.valuenet.access.Role;
 import org.valuenet.access.Viewer;
+import org.jspecify.annotations.Nullable;
+import org.valuenet.api.BadRequestException;
 import org.valuenet.api.ConflictException;
 import org.valuenet.api.ForbiddenException;
 import org.valuenet.api.NotFoundException;
@@ -44,11 +46,12 @@ class UploadController {
 
 	@PutMapping("/imports/{feed}")
 	ResponseEntity<Map<String, Object>> upload(@PathVariable String feed,
-			@RequestParam(defaultValue = "false") boolean history, InputStream body) throws IOException {
+			@RequestParam(defaultValue = "false") boolean history, @RequestParam(defaultValue = "false") boolean dryRun,
+			@RequestParam(required = false) @Nullable String encoding, InputStream body) throws IOException {
 		this.viewer.require(Role.IMPORTER);
-		Feed known = this.feeds.named(feed);
+		Feed known = Encodings.in(this.feeds.named(feed), encoding);
 		ImportFile file = ImportFile.copied(feed + ".csv", body);
-		String id = this.jobs.submit(known, file, history);
+		String id = this.jobs.submit(known, file, dryRun ? ImportMode.DRY_RUN : ImportMode.of(history));
 		return ResponseEntity.accepted().body(shown(Objects.requireNonNull(this.imports.job(id))));
 	}
 
@@ -74,6 +77,11 @@ class UploadController {
 	@ExceptionHandler
 	ResponseEntity<Map<String, String>> forbidden(ForbiddenException ex) {
 		return refusal(HttpStatus.FORBIDDEN, ex);
+	}
+
+	@ExceptionHandler
+	ResponseEntity<Map<String, String>> wrong(BadRequestException ex) {
+		return refusal(HttpStatus.BAD_REQUEST, ex);
 	}
 
 	@ExceptionHandler

@@ -54,6 +54,12 @@ class FeedDictionaryTests {
 		if (!feed.introduces().isEmpty()) {
 			rules.add("Introduces customers by " + String.join(", ", feed.introduces()) + ".");
 		}
+		if (feed.decimalMark() != null) {
+			rules.add("Decimal mark: `" + feed.decimalMark() + "`.");
+		}
+		if (feed.rejectsUnknown()) {
+			rules.add("A row that refers to nothing known is rejected.");
+		}
 		if (feed.acyclic() != null) {
 			rules.add("A row that closes a cycle is rejected with `CYCLE`.");
 		}
@@ -87,6 +93,12 @@ class FeedDictionaryTests {
 		}
 		if (column.min() != null || column.max() != null) {
 			form.add(range(column));
+		}
+		if (column.fold()) {
+			form.add("kept in capitals");
+		}
+		if (!column.synonyms().isEmpty()) {
+			form.add("also called " + String.join(", ", column.synonyms()));
 		}
 		if (column.event()) {
 			form.add("not in the future");

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -72,7 +71,7 @@ class LeaseIT {
 	void anotherInstance() {
 		TestGraph.clear();
 		this.press.text("customers", "customerId,name\nC-1,One\n");
-		this.otherLeases = new JobLeases(TestGraph.graph(), Duration.ofSeconds(60));
+		this.otherLeases = new JobLeases(TestGraph.graph(), 60);
 		this.otherLedger = new JobLedger(TestGraph.graph(), this.otherLeases, Clock.systemUTC(), this.audit);
 	}
 
@@ -83,11 +82,11 @@ class LeaseIT {
 
 	@Test
 	void fileThatAnotherInstanceImportsIsAConflict() throws IOException {
-		JobLedger.Entry other = this.otherLedger.enter(this.feeds.named("orders"), file(ORDERS), false);
+		JobLedger.Entry other = this.otherLedger.enter(this.feeds.named("orders"), file(ORDERS), ImportMode.NORMAL);
 		assertThat(other.mine()).isTrue();
 		assertThatThrownBy(() -> this.press.text("orders", ORDERS)).isInstanceOf(ConflictException.class)
 			.hasMessageContaining(other.jobId());
-		assertThatThrownBy(() -> this.jobs.submit(this.feeds.named("orders"), file(ORDERS), false))
+		assertThatThrownBy(() -> this.jobs.submit(this.feeds.named("orders"), file(ORDERS), ImportMode.NORMAL))
 			.isInstanceOf(ConflictException.class);
 		assertThat(ImportRoom.count("(:ImportJob {feed: 'orders'})")).isEqualTo(1);
 	}
@@ -95,7 +94,7 @@ class LeaseIT {
 	@Test
 	void leaseThatHasRunOutIsTakenOverAndItsLateOwnerIsFencedOff() throws IOException {
 		Feed orders = this.feeds.named("orders");
-		JobLedger.Entry other = this.otherLedger.enter(orders, file(ORDERS), false);
+		JobLedger.Entry other = this.otherLedger.enter(orders, file(ORDERS), ImportMode.NORMAL);
 		PartitionWriter late = PartitionWriter.of(orders, "orders.csv",
 				this.otherLedger.start(other.jobId(), false).get(0), this.chunks, Runnable::run);
 		runOut(other.jobId());
@@ -115,7 +114,7 @@ class LeaseIT {
 
 	@Test
 	void renewalKeepsALeaseCarriesWishesAndTellsOfALoss() throws IOException {
-		JobLedger.Entry other = this.otherLedger.enter(this.feeds.named("orders"), file(ORDERS), false);
+		JobLedger.Entry other = this.otherLedger.enter(this.feeds.named("orders"), file(ORDERS), ImportMode.NORMAL);
 		RunControl control = this.otherLeases.hold(other.jobId());
 		assertThat(control).isNotNull();
 		assertThat(this.otherLeases.hold(other.jobId())).isNull();
@@ -135,7 +134,7 @@ class LeaseIT {
 
 	@Test
 	void startLeavesTheJobsOfOtherInstancesAlone() throws IOException {
-		JobLedger.Entry other = this.otherLedger.enter(this.feeds.named("orders"), file(ORDERS), false);
+		JobLedger.Entry other = this.otherLedger.enter(this.feeds.named("orders"), file(ORDERS), ImportMode.NORMAL);
 		this.otherLedger.start(other.jobId(), false);
 		this.ledger.pauseInterrupted(false);
 		assertThat(this.imports.existing(other.jobId()).status()).isEqualTo(ImportStatus.RUNNING);
@@ -151,7 +150,7 @@ class LeaseIT {
 		TestGraph.clear();
 		this.press.text("customers", "customerId,name\nC-1,One\n");
 		Feed orders = this.feeds.named("orders");
-		JobLedger.Entry entry = this.ledger.enter(orders, file(ORDERS), false);
+		JobLedger.Entry entry = this.ledger.enter(orders, file(ORDERS), ImportMode.NORMAL);
 		RunControl control = new RunControl(entry.jobId());
 		ImportFile stopping = new ImportFile("orders.csv",
 				stopping(control, ORDERS.getBytes(StandardCharsets.UTF_8), ORDERS.length() * 3L / 2),
@@ -169,7 +168,7 @@ class LeaseIT {
 
 	@Test
 	void cancelledJobDoesNotGoOn() throws IOException {
-		JobLedger.Entry other = this.otherLedger.enter(this.feeds.named("orders"), file(ORDERS), false);
+		JobLedger.Entry other = this.otherLedger.enter(this.feeds.named("orders"), file(ORDERS), ImportMode.NORMAL);
 		runOut(other.jobId());
 		this.jobs.stop(other.jobId(), ImportStatus.CANCELLED);
 		assertThat(this.imports.existing(other.jobId()).status()).isEqualTo(ImportStatus.CANCELLED);

@@ -51,7 +51,6 @@ class QueryContractIT {
 		sample.importWhenEmpty();
 		scoring.rescoreAll(asOf.current());
 		// what a company without a fault and a full score cannot show
-<<<<<<< HEAD
 		TestGraph.cypher("CREATE (n:RejectedRow {column: '', value: '', code: '', message: '', ltvAbsence: ''}),"
 				+ " (c:AuditChain {chainId: '', sequence: 0, hash: ''}), (e:AuditEntry {auditEntryId: '', at: 0,"
 				+ " actor: '', action: '', subject: '', keys: [], hash: ''}), (s:Superseded {supersededFact: '',"
@@ -59,13 +58,8 @@ class QueryContractIT {
 				+ " parentTypes: [''], parentFacts: [''], parentOutgoing: [true], parentAt: [0], knownSince: '',"
 				+ " confirmed: [0], confirmedKind: '', wish: ''}), (r:RawRow {keptAt: 0}) DELETE n, c, e, s, r",
 				Map.of());
-=======
-		TestGraph.cypher(
-				"CREATE (n:RejectedRow {column: '', value: '', code: '', message: '', ltvAbsence: ''}) DELETE n",
-				Map.of());
 		// the test's log-in imported the sample, which is otherwise nobody's change
 		TestGraph.cypher("MATCH (n:AuditChain|AuditEntry) DELETE n", Map.of());
->>>>>>> access
 	}
 
 	@Test

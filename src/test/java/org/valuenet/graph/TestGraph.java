@@ -41,7 +41,10 @@ public class TestGraph {
 
 	private static final PlanAhead PLAN_AHEAD;
 
+	private static final Path FOLDER;
+
 	static {
+		Path folder = Path.of("target");
 		try {
 			if (DockerClientFactory.instance().isDockerAvailable()) {
 				Neo4jContainer container = new Neo4jContainer("neo4j:5.26").withAdminPassword("valuenet-tests");
@@ -50,11 +53,13 @@ public class TestGraph {
 				PASSWORD = "valuenet-tests";
 			}
 			else {
-				EmbeddedNeo4j server = new EmbeddedNeo4j(Files.createTempDirectory(Path.of("target"), "neo4j-"));
+				folder = Files.createTempDirectory(Path.of("target"), "neo4j-");
+				EmbeddedNeo4j server = new EmbeddedNeo4j(folder);
 				Runtime.getRuntime().addShutdownHook(new Thread(server::close));
 				URI_OF_SERVER = server.uri();
 				PASSWORD = server.password();
 			}
+			FOLDER = folder;
 			TOKEN = AuthTokens.basic("neo4j", PASSWORD);
 			DRIVER = GraphDatabase.driver(URI_OF_SERVER, TOKEN);
 			QueryCatalogue queries = new QueryCatalogue();
@@ -74,6 +79,11 @@ public class TestGraph {
 	/** Of the user neo4j. */
 	public static String password() {
 		return PASSWORD;
+	}
+
+	/** Where the embedded server looks for files that LOAD CSV names. */
+	public static Path importFolder() {
+		return FOLDER.resolve("import");
 	}
 
 	/** A server of its own on that folder, for as long as it is not closed. */

@@ -10,14 +10,15 @@ import java.util.regex.Pattern;
  * The measured part of a section of {@code src/docs/benchmarks.md}: what stands between
  * its two marks is replaced, the words around it stay.
  */
-final class BenchmarkReport {
+public final class BenchmarkReport {
 
 	private static final Path FILE = Path.of("src/docs/benchmarks.md");
 
 	private BenchmarkReport() {
 	}
 
-	static void write(String section, String measured) throws IOException {
+	/** Replaces the measured part of a section. */
+	public static void write(String section, String measured) throws IOException {
 		String begin = "<!-- measured: " + section + " -->";
 		String end = "<!-- end: " + section + " -->";
 		String report = Files.exists(FILE) ? Files.readString(FILE) : "# Benchmarks\n";

@@ -1,0 +1,42 @@
+package org.valuenet.dataimport;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import org.valuenet.graph.GraphTransaction;
+
+/**
+ * What became of a chunk's rows once they were written.
+ *
+ * @param kept rows that were rejected or are held
+ */
+record ChunkOutcome(Counts counts, List<RejectedRow> kept, Written written) {
+
+	/**
+	 * Writes rows of a chunk and tells what became of them.
+	 * @param rows those of the chunk that are to be written; held ones that are tried
+	 * again are no longer held
+	 * @param marks whether the customers are wanted that they affect
+	 */
+	static ChunkOutcome of(GraphTransaction transaction, Chunk chunk, List<MappedRow> rows, boolean marks) {
+		CheckedRows checked = CheckedRows.of(transaction, chunk, rows);
+		Written written = new FactWriter(transaction, chunk.feed(), chunk.id(), marks).write(checked.accepted());
+		Map<Long, @Nullable String> raw = new HashMap<>();
+		chunk.rows().forEach((row) -> raw.put(row.line(), row.raw()));
+		List<RejectedRow> kept = new ArrayList<>();
+		chunk.rejected().forEach((row) -> kept.add((row.raw() != null) ? row : row.withRaw(raw.get(row.line()))));
+		checked.refused().forEach((row) -> kept.add(row.withRaw(raw.get(row.line()))));
+		boolean rejects = chunk.feed().rejectsUnknown();
+		written.unresolved()
+			.forEach((row) -> kept.add(RejectedRow.unknown(chunk.file(), row.line(), chunk.feed()).withRaw(row.raw())));
+		long held = rejects ? 0 : written.unresolved().size();
+		long noLongerHeld = chunk.retry() ? rows.size() : 0;
+		return new ChunkOutcome(
+				new Counts(written.accepted(), written.unchanged(), kept.size() - held, held - noLongerHeld), kept,
+				written);
+	}
+
+}

@@ -1,0 +1,76 @@
+package org.valuenet.dataimport;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+
+import jakarta.servlet.http.HttpServletResponse;
+import org.valuenet.api.NotFoundException;
+
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.MutationMapping;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** Rows that were not taken: downloaded, mended and tried again one by one, erased. */
+@Controller
+class RejectedRowController {
+
+	private final Imports imports;
+
+	private final RawRows rawRows;
+
+	private final Replay replay;
+
+	private final Feeds feeds;
+
+	private final ImportJobs jobs;
+
+	RejectedRowController(Imports imports, RawRows rawRows, Replay replay, Feeds feeds, ImportJobs jobs) {
+		this.imports = imports;
+		this.rawRows = rawRows;
+		this.replay = replay;
+		this.feeds = feeds;
+		this.jobs = jobs;
+	}
+
+	@GetMapping("/imports/jobs/{id}/rejected.csv")
+	void download(@PathVariable String id, HttpServletResponse response) throws IOException {
+		ImportJob job = this.imports.existing(id);
+		response.setContentType("text/csv");
+		response.setCharacterEncoding(StandardCharsets.UTF_8.name());
+		response.setHeader("Content-Disposition", "attachment; filename=\"rejected.csv\"");
+		try (Writer writer = response.getWriter()) {
+			this.rawRows.writeCsv(job, writer);
+		}
+	}
+
+	@MutationMapping
+	ImportJob replayRejectedRow(@Argument String id, @Argument long line, @Argument String row) {
+		ImportJob job = this.imports.existing(id);
+		Counts counts = this.replay.again(id, this.feeds.named(job.feed()), job.file(), Map.of(line, row));
+		if (counts.read() == 0) {
+			throw new NotFoundException("line " + line + " of job " + id + " is neither rejected nor held");
+		}
+		this.jobs.rescoreSoon();
+		return this.imports.existing(id);
+	}
+
+	@MutationMapping
+	ImportJob eraseRejectedTexts(@Argument String id) {
+		ImportJob job = this.imports.existing(id);
+		this.rawRows.erase(job);
+		return job;
+	}
+
+	@ExceptionHandler
+	ResponseEntity<Map<String, String>> unknown(NotFoundException ex) {
+		return ResponseEntity.status(HttpStatus.NOT_FOUND).body(Map.of("error", String.valueOf(ex.getMessage())));
+	}
+
+}
