@@ -11,6 +11,7 @@ RETURN
   COLLECT {
     MATCH (customer)-[operates:OPERATES]->(device:Device)
     WHERE device.deviceId > $afterId
+      AND coalesce(operates.from, $asOf) <= $asOf
       AND coalesce(operates.until, $asOf + 1) > $asOf
     WITH DISTINCT device
     ORDER BY device.deviceId
@@ -35,7 +36,8 @@ RETURN
   } AS rows,
   CASE WHEN $counted THEN COUNT {
     MATCH (customer)-[operates:OPERATES]->(device:Device)
-    WHERE coalesce(operates.until, $asOf + 1) > $asOf
+    WHERE coalesce(operates.from, $asOf) <= $asOf
+      AND coalesce(operates.until, $asOf + 1) > $asOf
     RETURN DISTINCT device
   } END AS rowCount
 ORDER BY customerId

@@ -9,24 +9,30 @@ WITH customer, ($asOf / 86400000 + 1) * 86400000 AS windowEnd
 CALL (customer, windowEnd) {
   OPTIONAL MATCH (customer)-[operates:OPERATES]->(device:Device {critical: true})
   WHERE coalesce(operates.until, windowEnd) > windowEnd - 2592000000
-  WITH device, windowEnd, windowEnd - 2592000000 AS windowStart,
+    AND coalesce(operates.from, $asOf) <= $asOf
+  WITH device,
+    CASE WHEN operates.from > windowEnd - 2592000000 THEN operates.from ELSE windowEnd - 2592000000 END AS since,
+    CASE WHEN operates.until < windowEnd THEN operates.until ELSE windowEnd END AS leftAt
+  WITH device, since, leftAt,
     COLLECT {
       MATCH (device)-[:SUFFERED]->(planned:Outage {planned: true})
       WHERE planned.startedAt <= $asOf
-        AND planned.endedAt > windowEnd - 2592000000
+        AND planned.startedAt < leftAt
+        AND planned.endedAt > since
       RETURN {from: planned.startedAt, until: planned.endedAt}
       ORDER BY planned.startedAt, planned.outageId
     } AS planned,
     COLLECT {
       MATCH (signal:Signal)
       WHERE signal.deviceId = device.deviceId
-        AND signal.at >= windowEnd - 2678400000
+        AND signal.at >= since - 86400000
         AND signal.at <= $asOf
+        AND signal.at < leftAt
         AND signal.kind = 'CONNECTIVITY'
       RETURN {at: signal.at, value: signal.value}
       ORDER BY signal.at, signal.signalId
     } AS readings
-  WITH device, windowStart, windowEnd, readings,
+  WITH device, since, leftAt, readings,
     reduce(merged = [], pause IN planned | CASE
       WHEN pause.from <= merged[-1].until THEN merged[..-1] + [{
         from: merged[-1].from,
@@ -36,12 +42,12 @@ CALL (customer, windowEnd) {
     END) AS pauses,
     [i IN range(0, size(readings) - 1) | {
       online: readings[i].value >= 1,
-      from: CASE WHEN readings[i].at > windowStart THEN readings[i].at ELSE windowStart END,
+      from: CASE WHEN readings[i].at > since THEN readings[i].at ELSE since END,
       until: reduce(until = readings[i].at + 86400000,
-        other IN [coalesce(readings[i + 1].at, windowEnd), windowEnd] |
+        other IN [coalesce(readings[i + 1].at, leftAt), leftAt] |
         CASE WHEN other < until THEN other ELSE until END)
     }] AS spans
-  WITH device, pauses, windowStart, windowEnd, readings,
+  WITH device, pauses, since, leftAt, readings,
     [span IN spans WHERE span.until > span.from | {
       online: span.online,
       millis: span.until - span.from - reduce(paused = 0, pause IN pauses |
@@ -52,9 +58,9 @@ CALL (customer, windowEnd) {
         END)
     }] AS held
   WITH device, readings, held,
-    windowEnd - windowStart - reduce(paused = 0, pause IN pauses |
-      paused + (CASE WHEN pause.until < windowEnd THEN pause.until ELSE windowEnd END)
-        - (CASE WHEN pause.from > windowStart THEN pause.from ELSE windowStart END)) AS dueMillis
+    leftAt - since - reduce(paused = 0, pause IN pauses |
+      paused + (CASE WHEN pause.until < leftAt THEN pause.until ELSE leftAt END)
+        - (CASE WHEN pause.from > since THEN pause.from ELSE since END)) AS dueMillis
   WITH
     count(device) AS deviceCount,
     sum(CASE WHEN device IS NULL THEN 0 ELSE dueMillis END) AS dueMillis,

@@ -10,19 +10,23 @@ CALL (customer) {
     WHERE order.placedAt <= $asOf
     RETURN max(order.placedAt) AS at
     UNION ALL
-    MATCH (customer)-[:OPERATES]->(device:Device)
-    CALL (device) {
+    MATCH (customer)-[operates:OPERATES]->(device:Device)
+    CALL (operates, device) {
       MATCH (signal:Signal)
       WHERE signal.deviceId = device.deviceId
         AND signal.at <= $asOf
+        AND signal.at >= coalesce(operates.from, signal.at)
+        AND signal.at < coalesce(operates.until, $asOf + 1)
       RETURN signal.at AS at
       ORDER BY signal.deviceId DESC, signal.at DESC
       LIMIT 1
     }
     RETURN max(at) AS at
     UNION ALL
-    MATCH (customer)-[:OPERATES]->(:Device)-[:SUFFERED]->(outage:Outage)
+    MATCH (customer)-[operates:OPERATES]->(:Device)-[:SUFFERED]->(outage:Outage)
     WHERE outage.startedAt <= $asOf
+      AND outage.startedAt >= coalesce(operates.from, outage.startedAt)
+      AND outage.startedAt < coalesce(operates.until, $asOf + 1)
     RETURN max(CASE WHEN outage.endedAt <= $asOf THEN outage.endedAt ELSE outage.startedAt END) AS at
     UNION ALL
     MATCH (customer)<-[:WORKS_AT]-(:Contact)-[:POSTED]->(post:Post)

@@ -30,8 +30,10 @@ CALL (firing, row) {
   MERGE (firing)-[:EVIDENCED_BY]->(post)
 }
 CALL (firing, customer) {
-  MATCH (customer)-[:OPERATES]->(:Device)-[:SUFFERED]->(outage:Outage {planned: false})
+  MATCH (customer)-[operates:OPERATES]->(:Device)-[:SUFFERED]->(outage:Outage {planned: false})
   WHERE outage.startedAt <= $asOf
+    AND outage.startedAt >= coalesce(operates.from, outage.startedAt)
+    AND outage.startedAt < coalesce(operates.until, $asOf + 1)
     AND outage.startedAt >= ($asOf / 86400000 - 89) * 86400000
   MERGE (firing)-[:EVIDENCED_BY]->(outage)
 }

@@ -13,6 +13,7 @@ import org.valuenet.api.AsOf;
 import org.valuenet.api.Connection;
 import org.valuenet.api.CountedPage;
 import org.valuenet.api.NestedPages;
+import org.valuenet.api.PeriodPage;
 import org.valuenet.graph.Graph;
 
 /** Reads what devices are made of, who operates them and which departments use them. */
@@ -66,6 +67,12 @@ class Fittings {
 			.stream()
 			.collect(Collectors.toMap((row) -> row.get("deviceId").asString(),
 					(row) -> row.get("customerId").asString()));
+	}
+
+	/** A page of the times in which each device was operated. */
+	Map<String, Connection<Operation>> operations(PeriodPage page, List<String> deviceIds) {
+		return page.connections("deviceId", read("device/find-operations", page.parameters("deviceIds", deviceIds)),
+				Operation::of);
 	}
 
 	/** A page of the departments of each customer. */

@@ -107,6 +107,30 @@ class OperationsImportIT {
 	}
 
 	@Test
+	void operationOfADeviceChangesHandsOnItsDay() {
+		String devices = "deviceId,customerId,critical\n";
+		String operations = "deviceId,customerId,from,until\n" + "D-1,C-1,2025-01-01,2026-01-01\nD-1,C-2,2026-01-01,\n";
+		ImportJob job = this.press.text("device-operations", operations);
+		assertThat(rejected(job)).as("C-1 operates it without dates")
+			.extracting(RejectedRow::line, RejectedRow::code, RejectedRow::column)
+			.containsExactly(tuple(2L, "CONFLICT", "deviceId"), tuple(3L, "CONFLICT", "deviceId"));
+		this.press.text("devices", devices + "D-1,,true\n");
+		assertThat(this.press.text("device-operations", operations).counts()).isEqualTo(new Counts(2, 0, 0, 0));
+		assertThat(this.press.text("device-operations", operations).counts()).isEqualTo(new Counts(0, 2, 0, 0));
+		assertThat(rejected(this.press.text("devices", devices + "D-1,C-1,true\n")))
+			.extracting(RejectedRow::code, RejectedRow::column)
+			.containsExactly(tuple("CONFLICT", "customerId"));
+		assertThat(this.press.text("devices", devices + "D-1,,false\n").counts()).isEqualTo(new Counts(1, 0, 0, 0));
+		assertThat(ImportRoom.count("(:Device {deviceId: 'D-1', critical: false})<-[:OPERATES]-(:Customer)"))
+			.as("a changed device keeps its dated operators")
+			.isEqualTo(2);
+		this.press.text("device-operations", "deviceId,customerId,from,until\nD-1,C-2,2026-01-01,2026-06-01\n");
+		assertThat(ImportRoom
+			.count("(:Customer {customerId: 'C-2'})-[:OPERATES {from: 1767225600000, until: 1780272000000}]->()"))
+			.isEqualTo(1);
+	}
+
+	@Test
 	void optionalReferencesThatAreUnknownDoNotHoldARow() {
 		String file = "interactionId,customerId,contactId,repId,at,direction,channel,department,subject\n"
 				+ "I-1,C-1,K-9,R-9,2026-03-01T00:00:00Z,INBOUND,PHONE,,\n";

@@ -122,6 +122,38 @@ class SignalsIT {
 		assertThat(signal("criticalOnlineRate").get("coverage").asDouble()).isEqualTo(24.0 / (720 - 12), within(1e-12));
 	}
 
+	/** C-1 operated D-1 to 2026-06-20T06:00, C-2 from then on. */
+	@Test
+	void deviceCountsForWhoeverOperatedItAtTheTime() {
+		TestGraph.cypher("""
+				MATCH (c:Customer {customerId: 'C-1'})-[o:OPERATES]->(d:Device {deviceId: 'D-1'})
+				SET o.from = 0, o.until = $moved
+				CREATE (:Customer {customerId: 'C-2', name: 'Two'})-[:OPERATES {from: $moved}]->(d)
+				""", Map.of("moved", millis("2026-06-20T06:00:00Z")));
+		reading("S-1", "2026-06-20T00:00:00Z", 1);
+		reading("S-2", "2026-06-20T18:00:00Z", 0);
+		// 6 of 19.25 days (from the begin of 2026-06-01) online for the one
+		assertThat(signal("criticalOnlineRate").get("value").asDouble()).isEqualTo(1.0);
+		assertThat(signal("criticalOnlineRate").get("coverage").asDouble()).isEqualTo(6 / (19.25 * 24), within(1e-12));
+		// the other: 12 h online, 24 h offline, of 10.75 days to the end of 2026-06-30
+		Value other = Values.value(measured("C-2").get(0).signals().get("criticalOnlineRate"));
+		assertThat(other.get("value").asDouble()).isEqualTo(12.0 / 36, within(1e-12));
+		assertThat(other.get("coverage").asDouble()).isEqualTo(36 / (10.75 * 24), within(1e-12));
+		assertThat(freshness("C-1", "C-2")).containsExactly("2026-06-20T00:00:00Z", "2026-06-20T18:00:00Z");
+	}
+
+	private static List<String> freshness(String... customerIds) {
+		TestGraph.graph()
+			.inWrite((transaction) -> transaction.run("measure/write-freshness",
+					Map.of("customerIds", List.of(customerIds), "asOf", AS_OF.toEpochMilli())));
+		return TestGraph
+			.cypher("UNWIND $ids AS id MATCH (c:Customer {customerId: id}) RETURN c.lastSignalAt AS at ORDER BY id",
+					Map.of("ids", List.of(customerIds)))
+			.stream()
+			.map((row) -> Instant.ofEpochMilli(row.get("at").asLong()).toString())
+			.toList();
+	}
+
 	@Test
 	void outageWithinPlannedDowntimeIsTakenOutOnce() {
 		outage("D-1", "O-1", "2026-05-01T00:00:00Z", "2026-05-01T10:00:00Z", true);

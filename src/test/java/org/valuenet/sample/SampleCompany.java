@@ -30,6 +30,7 @@ final class SampleCompany {
 		table("orders", "orderId,customerId,placedAt,status,currency,amount");
 		table("order-lines", "orderLineId,orderId,productId,quantity,unitPrice,discountRate,currency");
 		table("devices", "deviceId,customerId,productId,model,critical,installedOn");
+		table("device-operations", "deviceId,customerId,from,until");
 		table("signals", "signalId,deviceId,kind,at,value,unit,severity");
 		table("outages", "outageId,deviceId,startedAt,endedAt,planned,cause");
 		table("posts", "postId,contactId,postedAt,source,topics,sentiment,text,mentions");

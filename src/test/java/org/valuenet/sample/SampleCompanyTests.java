@@ -47,12 +47,12 @@ class SampleCompanyTests {
 			"ownership, parentId, customers, customerId", "orders, customerId, customers, customerId",
 			"order-lines, orderId, orders, orderId", "order-lines, productId, products, productId",
 			"customer-aliases, customerId, customers, customerId", "devices, productId, products, productId",
-			"signals, deviceId, devices, deviceId", "outages, deviceId, devices, deviceId",
-			"posts, contactId, contacts, contactId", "contracts, customerId, customers, customerId",
-			"contract-coverage, contractId, contracts, contractId", "invoices, customerId, customers, customerId",
-			"payments, invoiceId, invoices, invoiceId", "refunds, orderId, orders, orderId",
-			"opportunities, productId, products, productId", "opportunities, repId, reps, repId",
-			"opportunity-stages, opportunityId, opportunities, opportunityId",
+			"device-operations, deviceId, devices, deviceId", "signals, deviceId, devices, deviceId",
+			"outages, deviceId, devices, deviceId", "posts, contactId, contacts, contactId",
+			"contracts, customerId, customers, customerId", "contract-coverage, contractId, contracts, contractId",
+			"invoices, customerId, customers, customerId", "payments, invoiceId, invoices, invoiceId",
+			"refunds, orderId, orders, orderId", "opportunities, productId, products, productId",
+			"opportunities, repId, reps, repId", "opportunity-stages, opportunityId, opportunities, opportunityId",
 			"customer-supply-links, supplierCustomerId, customers, customerId",
 			"customer-supply-links, buyerCustomerId, customers, customerId",
 			"supply-links, supplierId, suppliers, supplierId", "referrals, referrerId, customers, customerId",
@@ -73,7 +73,17 @@ class SampleCompanyTests {
 	void everyDeviceIsOperatedByACustomerOrItsAlias() {
 		Set<String> known = new HashSet<>(TABLES.get("customers").column("customerId"));
 		known.addAll(TABLES.get("customer-aliases").column("key"));
-		assertThat(known).containsAll(TABLES.get("devices").column("customerId"));
+		TABLES.get("devices").rows().forEach((device) -> {
+			Set<String> operators = TABLES.get("device-operations")
+				.rows()
+				.stream()
+				.filter((row) -> row.get(0).equals(device.get(0)))
+				.map((row) -> row.get(1))
+				.collect(Collectors.toSet());
+			assertThat(operators.isEmpty()).as(device.get(0)).isNotEqualTo(device.get(1).isEmpty());
+			operators.add(device.get(1).isEmpty() ? "C-0001" : device.get(1));
+			assertThat(known).containsAll(operators);
+		});
 		assertThat(TABLES.get("devices").column("customerId")).contains("site-150");
 	}
 

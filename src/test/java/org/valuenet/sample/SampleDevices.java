@@ -16,6 +16,11 @@ final class SampleDevices {
 
 	private static final List<String> MODELS = List.of("P-CNC", "P-MILL", "P-ROBOT", "P-LINE");
 
+	/** The device of this customer was another's until the beginning of 2026. */
+	private static final int MOVED_TO = 151;
+
+	private static final int MOVED_FROM = 152;
+
 	private static final List<String> CAUSES = List.of("spindle drive", "bearing 轴承", "coolant pump", "control unit",
 			"sensor fault", "");
 
@@ -57,9 +62,15 @@ final class SampleDevices {
 		String id = "D-%05d".formatted(++this.devices);
 		String product = MODELS.get(this.devices % MODELS.size());
 		this.company.table("devices")
-			.add(id, SampleAliases.operator(number), product,
+			.add(id, (number == MOVED_TO) ? "" : SampleAliases.operator(number), product,
 					product.substring(2) + "-" + (100 + this.devices % 7 * 50), critical,
 					LocalDate.of(2021, 1, 1).plusDays(this.chance.below(1_200)));
+		if (number == MOVED_TO) {
+			this.company.table("device-operations")
+				.add(id, SampleCompany.customer(MOVED_FROM), "2024-07-01T00:00:00Z", "2026-01-01T00:00:00Z");
+			this.company.table("device-operations")
+				.add(id, SampleCompany.customer(MOVED_TO), "2026-01-01T00:00:00Z", "");
+		}
 		return id;
 	}
 

@@ -30,7 +30,7 @@ final class SampleFiles {
 				  - [customer-aliases, orders, responsibilities, contacts, ownership, supply-links,
 				     customer-supply-links, referrals, supply-events, departments, territories]
 				  - [devices, order-lines, contracts, invoices, refunds, posts, source-posts, shipments]
-				  - [signals, outages, service-requests, interactions, opportunities, payments]
+				  - [device-operations, signals, outages, service-requests, interactions, opportunities, payments]
 				  - [contract-coverage, components, device-uses, supply-event-effects, opportunity-stages,
 				     rep-territories, planned-downtimes, service-steps]
 				""".formatted(SampleCompany.AS_OF));

@@ -131,18 +131,48 @@ class SampleStoriesIT {
 			.containsExactly("C-0149");
 	}
 
+	@Test
+	void customerIsOneByTheKeysOfErpCrmAndIotPlatform() {
+		String fields = "{ id aliases { edges { node { system key } } } devices(first: 1) { totalCount } }";
+		Response answer = ask("{ erp: customer(id: \"C-0150\") " + fields + " crm: customer(id: \"ACC-70150\") { id }"
+				+ " iot: customer(id: \"site-150\") { id } found: customers(filter: {text: \"site-150\"}) {"
+				+ " edges { node { id } } } }");
+		assertThat(text(answer, "crm.id")).isEqualTo("C-0150");
+		assertThat(text(answer, "iot.id")).isEqualTo("C-0150");
+		assertThat(text(answer, "found.edges[0].node.id")).isEqualTo("C-0150");
+		answer.path("erp.aliases.edges[*].node.key").entityList(String.class).containsExactly("ACC-70150", "site-150");
+		answer.path("erp.devices.totalCount")
+			.entity(Integer.class)
+			.satisfies((count) -> assertThat(count).isPositive());
+	}
+
+	@Test
+	void deviceThatMovedIsItsPresentOperatorsOnly() {
+		Response answer = ask("{ device(id: \"D-00165\") { operator { id }"
+				+ " operations { edges { node { operator { id } from until } } } }"
+				+ " from: customer(id: \"C-0152\") { devices { edges { node { id } } } }"
+				+ " to: customer(id: \"C-0151\") { devices { edges { node { id } } } } }");
+		assertThat(text(answer, "device.operator.id")).isEqualTo("C-0151");
+		answer.path("device.operations.edges[*].node.operator.id")
+			.entityList(String.class)
+			.containsExactly("C-0151", "C-0152");
+		answer.path("device.operations.edges[1].node.until").entity(String.class).isEqualTo("2026-01-01T00:00:00Z");
+		answer.path("from.devices.edges[*].node.id").entityList(String.class).doesNotContain("D-00165");
+		answer.path("to.devices.edges[*].node.id").entityList(String.class).contains("D-00165");
+	}
+
 	/** The foundry supplies two suppliers, which supply two customers each. */
 	@Test
 	void delayedUpstreamSupplierHitsFourCustomersAndTheirShipments() {
 		Response answer = ask("{ supplyEvents(first: 1) { edges { node { id kind effects { edges { node { kind id } } }"
-				+ " customers(first: 5) { totalCount edges { node { id suppliers(first: 2) { edges { node { id suppliers { id } } } }"
+				+ " customers(first: 5) { totalCount edges { node { id suppliers(first: 2) { edges { node { id suppliers(first: 2) { edges { node { id } } } } } }"
 				+ " shipments(first: 10) { edges { node { id late } } } } } } } } } }");
 		String event = "supplyEvents.edges[0].node.";
 		assertThat(text(answer, event + "id")).isEqualTo("SE-1");
 		answer.path(event + "customers.totalCount").entity(Integer.class).isEqualTo(4);
 		for (int i = 0; i < 4; i++) {
 			String customer = event + "customers.edges[" + i + "].node.";
-			answer.path(customer + "suppliers.edges[*].node.suppliers[*].id")
+			answer.path(customer + "suppliers.edges[*].node.suppliers.edges[*].node.id")
 				.entityList(String.class)
 				.containsExactly("S-10");
 			answer.path(customer + "shipments.edges[*].node.late").entityList(Boolean.class).contains(true);
