@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
 
+import org.valuenet.access.Audit;
 import org.valuenet.access.Viewer;
 import org.valuenet.api.AsOf;
 import org.valuenet.api.Page;
@@ -23,8 +24,8 @@ import org.springframework.context.annotation.Import;
 
 /** The room alone, on the one Neo4j of the test run, without any score. */
 @TestConfiguration(proxyBeanMethods = false)
-@Import({ Viewer.class, AsOf.class, Scoring.class, Feeds.class, JobLedger.class, ChunkWriter.class, ImportJobs.class,
-		Imports.class, LiveSignals.class })
+@Import({ Viewer.class, Audit.class, AsOf.class, Scoring.class, Feeds.class, JobLedger.class, ChunkWriter.class,
+		ImportJobs.class, Imports.class, LiveSignals.class })
 class ImportRoom {
 
 	@Bean
