@@ -5,7 +5,6 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.valuenet.access.SignedIn;
 import org.valuenet.api.SchemaReports;
 import org.valuenet.graph.TestGraph;
@@ -22,7 +21,6 @@ import org.springframework.context.annotation.Import;
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
 		properties = { "valuenet.sample=false", "spring.neo4j.uri=bolt://of-the-test",
 				"valuenet.demo-password=" + SignedIn.PASSWORD })
-@ExtendWith(SignedIn.class)
 @Import({ TestGraph.class, SchemaReports.class })
 public @interface ValuenetTest {
 

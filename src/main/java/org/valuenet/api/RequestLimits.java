@@ -66,9 +66,17 @@ class RequestLimits extends OncePerRequestFilter {
 		}
 	}
 
-	/** Whether a browser says that the request comes from a page of another origin. */
+	/**
+	 * Whether a browser says that the request comes from a page of another origin than
+	 * that under which it reached the service, or the proxy before it.
+	 */
 	private static boolean isForeign(@Nullable String origin, HttpServletRequest request) {
-		return origin != null && !origin.equals(request.getScheme() + "://" + request.getHeader("Host"));
+		if (origin == null) {
+			return false;
+		}
+		int port = request.getServerPort();
+		boolean usual = port == (request.isSecure() ? 443 : 80);
+		return !origin.equals(request.getScheme() + "://" + request.getServerName() + (usual ? "" : ":" + port));
 	}
 
 	private static boolean startsAnObject(byte[] body) {

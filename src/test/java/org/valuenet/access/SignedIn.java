@@ -15,7 +15,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 
 /**
  * Signs a test in with every role, where it asks the service without HTTP; over HTTP it
- * is the request that says who asks.
+ * is the request that says who asks. Works for every test, see META-INF/services.
  */
 public final class SignedIn implements BeforeAllCallback, BeforeEachCallback, AfterAllCallback {
 
