@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import org.jspecify.annotations.Nullable;
+import org.valuenet.access.Viewer;
 import org.valuenet.api.BadRequestException;
 import org.valuenet.api.Money;
 
@@ -24,10 +25,14 @@ class LtvBacktests {
 
 	private final PurchaseHistories histories;
 
+	private final Viewer viewer;
+
 	private final String reportingCurrency;
 
-	LtvBacktests(PurchaseHistories histories, @Value("${valuenet.reporting-currency}") String reportingCurrency) {
+	LtvBacktests(PurchaseHistories histories, Viewer viewer,
+			@Value("${valuenet.reporting-currency}") String reportingCurrency) {
 		this.histories = histories;
+		this.viewer = viewer;
 		this.reportingCurrency = reportingCurrency;
 	}
 
@@ -51,7 +56,7 @@ class LtvBacktests {
 	private List<DatedHistory> cohort(BacktestPeriod period, String currency, AtomicInteger leftOut) {
 		List<DatedHistory> cohort = new ArrayList<>();
 		long first = period.from().toEpochDay();
-		this.histories.forEach(period.basis(currency), (dated) -> {
+		this.histories.forEach(this.viewer.scope(), period.basis(currency), (dated) -> {
 			if (dated.firstDay() >= first && dated.otherCurrency()) {
 				leftOut.incrementAndGet();
 			}
