@@ -4,11 +4,12 @@
 // Returns: customerId STRING, rows LIST<MAP>, rowCount INTEGER
 UNWIND $customerIds AS customerId
 MATCH (customer:Customer {customerId: customerId})
-WHERE $scope.all
+WHERE ($scope.all OR customer.customerId IN $scope.customerIds)
 RETURN
   customer.customerId AS customerId,
   COLLECT {
     MATCH (customer)-[held:SUBSIDIARY_OF]->(other:Customer)
+    WHERE ($scope.all OR other.customerId IN $scope.customerIds)
     WITH held, other, coalesce(held.from, -9000000000000000) AS since, other.customerId AS key
     WHERE since < $beforeAt
       OR (since = $beforeAt AND key < $beforeId)
@@ -23,5 +24,6 @@ RETURN
   } AS rows,
   CASE WHEN $counted THEN COUNT {
     MATCH (customer)-[held:SUBSIDIARY_OF]->(other:Customer)
+    WHERE ($scope.all OR other.customerId IN $scope.customerIds)
   } END AS rowCount
 ORDER BY customerId

@@ -4,11 +4,15 @@
 // Returns: deviceId STRING, rows LIST<MAP>, rowCount INTEGER
 UNWIND $deviceIds AS deviceId
 MATCH (device:Device {deviceId: deviceId})
-WHERE $scope.all
+WHERE ($scope.all OR EXISTS {
+  MATCH (device)<-[:OPERATES]-(owner:Customer)
+  WHERE owner.customerId IN $scope.customerIds
+})
 RETURN
   device.deviceId AS deviceId,
   COLLECT {
     MATCH (device)<-[held:OPERATES]-(other:Customer)
+    WHERE ($scope.all OR other.customerId IN $scope.customerIds)
     WITH held, other, coalesce(held.from, -9000000000000000) AS since, other.customerId AS key
     WHERE since < $beforeAt
       OR (since = $beforeAt AND key < $beforeId)
@@ -20,5 +24,6 @@ RETURN
   } AS rows,
   CASE WHEN $counted THEN COUNT {
     MATCH (device)<-[held:OPERATES]-(other:Customer)
+    WHERE ($scope.all OR other.customerId IN $scope.customerIds)
   } END AS rowCount
 ORDER BY deviceId

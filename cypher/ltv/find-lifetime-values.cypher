@@ -10,6 +10,7 @@ RETURN
     valueMinor: customer.ltvMinor,
     lowMinor: customer.ltvLowMinor,
     highMinor: customer.ltvHighMinor,
+    contractMinor: customer.ltvContractMinor,
     currency: customer.ltvCurrency,
     probabilityAlive: customer.ltvProbabilityAlive,
     expectedPurchases: customer.ltvExpectedPurchases,

@@ -7,6 +7,7 @@ SET
   customer.ltvMinor = row.valueMinor,
   customer.ltvLowMinor = row.lowMinor,
   customer.ltvHighMinor = row.highMinor,
+  customer.ltvContractMinor = row.contractMinor,
   customer.ltvCurrency = $currency,
   customer.ltvProbabilityAlive = row.probabilityAlive,
   customer.ltvExpectedPurchases = row.expectedPurchases,

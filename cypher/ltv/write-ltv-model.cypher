@@ -1,6 +1,7 @@
 // Purpose: Keeps a fit; the same estimates from data with the same end are the same fit, made again.
 // Params:  modelId STRING, purchaseLogs LIST<FLOAT>, purchaseCovariance LIST<FLOAT>, purchaseLogLikelihood FLOAT,
-//          spendingLogs LIST<FLOAT>, spendingCovariance LIST<FLOAT>, spendingLogLikelihood FLOAT, customers INTEGER,
+//          spendingLogs LIST<FLOAT>, spendingCovariance LIST<FLOAT>, spendingLogLikelihood FLOAT,
+//          renewalLogs LIST<FLOAT>, renewalCovariance LIST<FLOAT>, renewalLogLikelihood FLOAT, customers INTEGER,
 //          gradeAFromMinor INTEGER, gradeBFromMinor INTEGER, dataAsOf INTEGER, fittedAt INTEGER
 // Returns: none
 MERGE (model:LtvModel {modelId: $modelId})
@@ -11,6 +12,9 @@ SET
   model.spendingLogs = $spendingLogs,
   model.spendingCovariance = $spendingCovariance,
   model.spendingLogLikelihood = $spendingLogLikelihood,
+  model.renewalLogs = $renewalLogs,
+  model.renewalCovariance = $renewalCovariance,
+  model.renewalLogLikelihood = $renewalLogLikelihood,
   model.customers = $customers,
   model.gradeAFromMinor = $gradeAFromMinor,
   model.gradeBFromMinor = $gradeBFromMinor,

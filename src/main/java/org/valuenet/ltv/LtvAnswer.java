@@ -22,10 +22,15 @@ record LtvAnswer(@Nullable LifetimeValue value, @Nullable String absence, @Nulla
 				new LifetimeValue(new Money(stored.get("valueMinor").asLong(), currency),
 						new Money(stored.get("lowMinor").asLong(), currency),
 						new Money(stored.get("highMinor").asLong(), currency),
-						stored.get("probabilityAlive").asDouble(), stored.get("expectedPurchases").asDouble(),
-						new Money(stored.get("valuePerPurchaseMinor").asLong(), currency),
+						new Money(stored.get("contractMinor").asLong(0), currency),
+						number(stored.get("probabilityAlive")), number(stored.get("expectedPurchases")),
+						Money.of(stored.get("valuePerPurchaseMinor"), stored.get("currency")),
 						stored.get("modelId").asString(), Instant.ofEpochMilli(stored.get("asOf").asLong())),
 				null, null);
+	}
+
+	private static @Nullable Double number(Value value) {
+		return value.isNull() ? null : value.asDouble();
 	}
 
 }

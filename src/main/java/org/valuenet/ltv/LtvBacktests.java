@@ -58,7 +58,7 @@ class LtvBacktests {
 	private List<DatedHistory> cohort(BacktestPeriod period, String currency, AtomicInteger leftOut) {
 		List<DatedHistory> cohort = new ArrayList<>();
 		long first = period.from().toEpochDay();
-		this.histories.forEach(period.basis(currency), (dated) -> {
+		this.histories.forEach(this.viewer.scope(), period.basis(currency), (dated) -> {
 			if (dated.firstDay() >= first && dated.otherCurrency()) {
 				leftOut.incrementAndGet();
 			}

@@ -68,24 +68,26 @@ class LtvScores {
 			.map((row) -> LtvModel.of(row.get("model")));
 		Map<String, LtvAnswer> answers = new HashMap<>();
 		customerIds.forEach((id) -> answers.put(id, LtvAnswer.absent(model.isPresent() ? "NO_DATA" : "NO_MODEL")));
-		model.ifPresent(
-				(fitted) -> PurchaseHistories.of(transaction, customerIds, HistoryBasis.asOf(instant, this.currency))
-					.forEach((dated) -> answers.put(dated.customerId(), answer(fitted, dated, instant, basis))));
+		model.ifPresent((fitted) -> CustomerFacts.of(transaction, customerIds, instant, this.currency)
+			.forEach((facts) -> answers.put(facts.customerId(), answer(fitted, facts, instant, basis))));
 		return answers;
 	}
 
-	private LtvAnswer answer(LtvModel model, DatedHistory dated, Instant instant, Basis basis) {
-		if (dated.otherCurrency()) {
+	private LtvAnswer answer(LtvModel model, CustomerFacts facts, Instant instant, Basis basis) {
+		if (facts.otherCurrency()) {
 			return LtvAnswer.absent("UNDEFINED");
 		}
-		return model.model()
-			.estimate(dated.history(), basis.horizonDays(), basis.rate())
-			.map((estimate) -> new LtvAnswer(
-					new LifetimeValue(money(estimate.valueMinor()), money(estimate.lowMinor()),
-							money(estimate.highMinor()), estimate.probabilityAlive(), estimate.expectedPurchases(),
-							money(estimate.valuePerPurchaseMinor()), model.id(), instant),
-					null, model.grade(estimate.valueMinor())))
-			.orElseGet(() -> LtvAnswer.absent("UNDEFINED"));
+		return model.total(facts, basis, instant)
+			.map((total) -> new LtvAnswer(value(total, model.id(), instant), null, model.grade(total.valueMinor())))
+			.orElseGet(() -> LtvAnswer.absent((facts.purchases() != null) ? "UNDEFINED" : "NO_DATA"));
+	}
+
+	private LifetimeValue value(LtvTotal total, String modelId, Instant instant) {
+		LtvEstimate orders = total.orders();
+		return new LifetimeValue(money(total.valueMinor()), money(total.lowMinor()), money(total.highMinor()),
+				money(total.contractMinor()), (orders != null) ? orders.probabilityAlive() : null,
+				(orders != null) ? orders.expectedPurchases() : null,
+				(orders != null) ? money(orders.valuePerPurchaseMinor()) : null, modelId, instant);
 	}
 
 	private Money money(double minor) {

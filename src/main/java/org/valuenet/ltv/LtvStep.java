@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
+import org.valuenet.api.Money;
 import org.valuenet.graph.GraphTransaction;
 import org.valuenet.scoring.ScoreStep;
 
@@ -65,7 +66,9 @@ class LtvStep implements ScoreStep {
 			row.put("highMinor", value.high().amountMinor());
 			row.put("probabilityAlive", value.probabilityAlive());
 			row.put("expectedPurchases", value.expectedPurchases());
-			row.put("valuePerPurchaseMinor", value.expectedValuePerPurchase().amountMinor());
+			Money perPurchase = value.expectedValuePerPurchase();
+			row.put("valuePerPurchaseMinor", (perPurchase != null) ? perPurchase.amountMinor() : null);
+			row.put("contractMinor", value.contractValue().amountMinor());
 			row.put("modelId", value.modelId());
 		}
 		return row;

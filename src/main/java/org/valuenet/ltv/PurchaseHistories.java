@@ -30,23 +30,27 @@ class PurchaseHistories {
 			.toList();
 	}
 
-	/** Hands on every history by key; only a page is in memory. */
-	void forEach(HistoryBasis basis, Consumer<DatedHistory> reader) {
+	/** Hands on every history in a scope by key; only a page is in memory. */
+	void forEach(Scope scope, HistoryBasis basis, Consumer<DatedHistory> reader) {
+		forEachPage(scope, (page) -> this.graph.inRead((transaction) -> of(transaction, page, basis)).forEach(reader));
+	}
+
+	/** Hands on the keys of all customers in a scope, page by page. */
+	void forEachPage(Scope scope, Consumer<List<String>> reader) {
 		String after = "";
 		while (true) {
-			List<String> page = ids(after);
+			List<String> page = ids(scope, after);
 			if (page.isEmpty()) {
 				return;
 			}
-			this.graph.inRead((transaction) -> of(transaction, page, basis)).forEach(reader);
+			reader.accept(page);
 			after = page.get(page.size() - 1);
 		}
 	}
 
-	private List<String> ids(String after) {
+	private List<String> ids(Scope scope, String after) {
 		return this.graph
-			.read("scoring/find-customer-ids",
-					Map.of("scope", Scope.everything().parameter(), "after", after, "limit", PAGE))
+			.read("scoring/find-customer-ids", Map.of("scope", scope.parameter(), "after", after, "limit", PAGE))
 			.stream()
 			.map((row) -> row.get("customerId").asString())
 			.toList();

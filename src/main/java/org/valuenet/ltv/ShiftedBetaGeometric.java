@@ -17,7 +17,7 @@ record ShiftedBetaGeometric(double alpha, double beta) {
 	 */
 	static Fit fit(long... left) {
 		double[][] starts = { { 0.5, 2 }, { 1, 1 }, { 3, 10 } };
-		return MaximumLikelihood.best(new ShiftedBetaGeometricLikelihood(left), starts);
+		return MaximumLikelihood.best(ShiftedBetaGeometricLikelihood.ofCohort(left), starts);
 	}
 
 	/** Probability of having renewed at least {@code renewals} times. */

@@ -17,6 +17,7 @@ import org.springframework.graphql.test.tester.ExecutionGraphQlServiceTester;
 import org.springframework.graphql.test.tester.GraphQlTester.Response;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 /**
  * Lifetime values of a simulated base in the graph. Its customers first bought 40 to 69
@@ -118,6 +119,37 @@ class LifetimeValueIT {
 		ask("{ customer(id: \"C-A\") { lifetimeValueAbsence } }").path("customer.lifetimeValueAbsence")
 			.entity(String.class)
 			.isEqualTo("NO_DATA");
+	}
+
+	/**
+	 * Of 60 customers 40 renewed once and 32 twice, so that beta / (alpha + beta) = 2 / 3
+	 * and (beta + 1) / (alpha + beta + 1) = 4 / 5: alpha = 1 / 2, beta = 1, and the third
+	 * renewal comes with 3 / 3.5. It is due in ten days and worth 1,000.00: 854.91.
+	 */
+	@Test
+	void contractsAreWorthTheirRenewalsBesideTheOrders() {
+		this.scoring.rescoreAll(JULY);
+		long orders = valueMinor();
+		TestGraph.cypher("UNWIND range(0, 59) AS i MERGE (customer:Customer {customerId: CASE i WHEN 59 THEN 'C-0' "
+				+ "ELSE 'K-' + i END}) WITH customer, i, CASE WHEN i < 20 THEN 0 WHEN i < 28 THEN 1 ELSE 2 END AS renewals "
+				+ "UNWIND range(0, renewals) AS n CREATE (customer)-[:HOLDS]->(:Contract {contractId: i + '-' + n, kind: "
+				+ "'SERVICE', startsOn: date('2023-07-11') + duration({years: n}), endsOn: date('2024-07-10') + "
+				+ "duration({years: n}), currency: 'CNY', amountMinor: 100000})", Map.of());
+		this.scoring.rescoreAll(JULY);
+		Response answer = ask("{ both: customer(id: \"C-0\") { lifetimeValue { value { amountMinor } contractValue { "
+				+ "amountMinor } } } only: customer(id: \"K-40\") { lifetimeValue { value { amountMinor } "
+				+ "probabilityAlive expectedValuePerPurchase { amountMinor } model { kind parameters { name value } } } } "
+				+ "left: customer(id: \"K-0\") { lifetimeValueAbsence } }");
+		answer.path("both.lifetimeValue.contractValue.amountMinor").entity(Long.class).isEqualTo(85_491L);
+		assertThat(answer.path("both.lifetimeValue.value.amountMinor").entity(Long.class).get())
+			.isBetween(orders + 85_490, orders + 85_492);
+		answer.path("only.lifetimeValue.value.amountMinor").entity(Long.class).isEqualTo(85_491L);
+		answer.path("only.lifetimeValue.probabilityAlive").valueIsNull();
+		answer.path("only.lifetimeValue.expectedValuePerPurchase").valueIsNull();
+		answer.path("only.lifetimeValue.model.kind").entity(String.class).isEqualTo("BG/NBD + Gamma-Gamma + sBG");
+		assertThat(answer.path("only.lifetimeValue.model.parameters[7].value").entity(Double.class).get())
+			.isEqualTo(0.5, within(1e-5));
+		answer.path("left.lifetimeValueAbsence").entity(String.class).isEqualTo("NO_DATA");
 	}
 
 	private static void refund(String orderId) {

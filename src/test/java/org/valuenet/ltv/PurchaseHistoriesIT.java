@@ -8,6 +8,7 @@ import java.util.Map;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.valuenet.access.Scope;
 import org.valuenet.graph.Fixture;
 import org.valuenet.graph.TestGraph;
 
@@ -73,7 +74,7 @@ class PurchaseHistoriesIT {
 
 	private static List<DatedHistory> read(HistoryBasis basis) {
 		List<DatedHistory> histories = new ArrayList<>();
-		new PurchaseHistories(TestGraph.graph()).forEach(basis, histories::add);
+		new PurchaseHistories(TestGraph.graph()).forEach(Scope.everything(), basis, histories::add);
 		return histories;
 	}
 

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.neo4j.driver.Record;
 import org.valuenet.graph.TestGraph;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -184,6 +185,27 @@ class SampleStoriesIT {
 			.isSubsetOf(answer.path(event + "customers.edges[*].node.shipments.edges[?(@.node.late == true)].node.id")
 				.entityList(String.class)
 				.get());
+	}
+
+	@Test
+	void foundryPutsMoreValueAtRiskThanTheSuppliersItSupplies() {
+		Response answer = ask("{ supplyShocks { source { id } customers { customer { id } } } }");
+		answer.path("supplyShocks[0].source.id").entity(String.class).isEqualTo("S-10");
+		answer.path("supplyShocks[0].customers[*].customer.id")
+			.entityList(String.class)
+			.contains("C-0111", "C-0112", "C-0115", "C-0130")
+			.hasSize(4);
+	}
+
+	@Test
+	void networkValuesSumToTheLifetimeValues() {
+		Record sums = TestGraph
+			.cypher("MATCH (customer:Customer) RETURN sum(customer.ltvMinor) AS own, sum(customer.networkMinor) AS "
+					+ "network, count(CASE WHEN customer.networkMinor <> customer.networkOwnMinor THEN 1 END) AS moved",
+					Map.of())
+			.get(0);
+		assertThat(sums.get("network").asLong()).isEqualTo(sums.get("own").asLong()).isPositive();
+		assertThat(sums.get("moved").asLong()).isPositive();
 	}
 
 	@Test

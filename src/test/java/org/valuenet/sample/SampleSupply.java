@@ -61,8 +61,8 @@ final class SampleSupply {
 		suppliers.add("S-11", "Delta Drives", "DACH");
 		suppliers.add("S-12", "Suzhou Castings 苏州铸件", "Suzhou");
 		suppliers.add("S-13", "Baltic Sensors", "Nordics");
-		link("S-10", "SUPPLIER", "S-11", "0.40", "");
-		link("S-10", "SUPPLIER", "S-12", "0.65", "");
+		link("S-10", "SUPPLIER", "S-11", "0.90", "");
+		link("S-10", "SUPPLIER", "S-12", "0.95", "");
 		for (int i = 0; i < hit.size(); i++) {
 			link((i % 2 == 0) ? "S-11" : "S-12", "CUSTOMER", hit.get(i), "0.%d0".formatted(2 + i), "");
 		}

@@ -1,0 +1,81 @@
+package org.valuenet.ltv;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+import org.valuenet.ltv.ContractChain.State;
+
+/**
+ * sBG fitted to the renewals of contracts: what those in force are worth at their coming
+ * renewals. A term is taken to be paid at its beginning.
+ */
+record RenewalModel(Maximum maximum) {
+
+	private static final double DAYS_PER_YEAR = 365;
+
+	/** Fewer decisions, or fewer that went one way, tell nothing about two parameters. */
+	private static final int FEWEST_DECISIONS = 30;
+
+	private static final int FEWEST_EACH_WAY = 5;
+
+	private static final double[][] STARTS = { { 0.5, 2 }, { 1, 1 }, { 3, 10 } };
+
+	/**
+	 * Fits by maximum likelihood; chains that are still open count as far as they got.
+	 */
+	static Optional<RenewalModel> fit(List<ContractChain> chains) {
+		int longest = chains.stream().mapToInt(ContractChain::renewals).max().orElse(0) + 1;
+		long[] renewed = new long[longest];
+		long[] left = new long[longest];
+		for (ContractChain chain : chains) {
+			for (int n = 0; n < chain.renewals(); n++) {
+				renewed[n]++;
+			}
+			if (chain.state() == State.LEFT) {
+				left[chain.renewals()]++;
+			}
+		}
+		long stayed = Arrays.stream(renewed).sum();
+		long gone = Arrays.stream(left).sum();
+		if (stayed + gone < FEWEST_DECISIONS || Math.min(stayed, gone) < FEWEST_EACH_WAY) {
+			return Optional.empty();
+		}
+		return MaximumLikelihood.best(ShiftedBetaGeometricLikelihood.ofDecisions(renewed, left), STARTS)
+			.maximum()
+			.map(RenewalModel::new);
+	}
+
+	/** Expected discounted payments of the renewals within a horizon, in minor units. */
+	Estimate value(List<ContractChain> chains, LocalDate asOf, int horizonDays, double ratePerYear) {
+		double value = value(this.maximum.parameters(), chains, asOf, horizonDays, ratePerYear);
+		if (!(value > 0)) {
+			return new Estimate(0, 0, 0);
+		}
+		return DeltaMethod.positive(value, DeltaMethod.variance(this.maximum, (logs) -> Math.log(
+				value(new double[] { Math.exp(logs[0]), Math.exp(logs[1]) }, chains, asOf, horizonDays, ratePerYear))));
+	}
+
+	private static double value(double[] parameters, List<ContractChain> chains, LocalDate asOf, int horizonDays,
+			double ratePerYear) {
+		ShiftedBetaGeometric model = new ShiftedBetaGeometric(parameters[0], parameters[1]);
+		double sum = 0;
+		for (ContractChain chain : chains) {
+			LocalDate end = chain.last().endsOn();
+			if (chain.state() == State.OPEN && end != null && chain.last().amountMinor() > 0) {
+				double probability = 1;
+				long length = chain.last().days(end);
+				long due = Math.max(0, ChronoUnit.DAYS.between(asOf, end.plusDays(1)));
+				for (int n = chain.renewals() + 1; due <= horizonDays; n++) {
+					probability *= model.retention(n);
+					sum += probability * chain.last().amountMinor() * Math.pow(1 + ratePerYear, -due / DAYS_PER_YEAR);
+					due += length;
+				}
+			}
+		}
+		return sum;
+	}
+
+}
