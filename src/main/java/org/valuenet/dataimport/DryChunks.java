@@ -47,7 +47,7 @@ final class DryChunks implements Chunks {
 			chunk.rejected().forEach((row) -> this.kept.put(row.line(), row));
 			return new Counts(chunk.rows().size(), 0, chunk.rejected().size(), 0);
 		}
-		this.rows += chunk.retry() ? 0 : chunk.rows().size();
+		this.rows += chunk.retry() ? 0 : chunk.rows().size() + chunk.rejected().size();
 		if (this.rows > MOST_ROWS) {
 			throw new TooManyRowsException();
 		}

@@ -2,6 +2,7 @@ package org.valuenet.dataimport;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -73,8 +74,24 @@ final class FactWriter {
 	private void supersede(List<String> facts) {
 		if (!facts.isEmpty()) {
 			this.transaction.run("dataimport/write-superseded#" + this.feed.fact(),
-					Map.of("facts", facts, "types", this.feed.relationships(), "chunk", this.chunk));
+					Map.of("rows", versions(facts), "types", this.feed.relationships(), "chunk", this.chunk));
 		}
+	}
+
+	/**
+	 * Facts with the relationships of their row as they are committed: the merge that
+	 * told them to be changed has built the new ones beside them already.
+	 */
+	private List<Map<String, Object>> versions(List<String> facts) {
+		if (this.feed.relationships().isEmpty()) {
+			return facts.stream()
+				.map((fact) -> Map.<String, Object>of("fact", fact, "parentTypes", List.of(), "parentFacts", List.of(),
+						"parentOutgoing", List.of(), "parentAt", List.of()))
+				.toList();
+		}
+		Map<String, Object> parameters = new HashMap<>(ofFacts(facts));
+		parameters.put("types", this.feed.relationships());
+		return this.transaction.committed("dataimport/find-parents", parameters).stream().map(Record::asMap).toList();
 	}
 
 	/**

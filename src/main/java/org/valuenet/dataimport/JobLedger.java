@@ -21,6 +21,8 @@ import org.springframework.stereotype.Component;
 @Component
 class JobLedger {
 
+	private static final int KEPT_AT_ONCE = 2_000;
+
 	private final Graph graph;
 
 	private final JobLeases leases;
@@ -91,11 +93,17 @@ class JobLedger {
 	/** Says what a dry run found, and gives the job's lease back. */
 	void sayDry(String jobId, DryRun.Report report) {
 		Counts counts = report.counts();
-		this.graph.inWrite((transaction) -> {
-			RejectedRow.keep(transaction, jobId, report.kept(), null, this.clock.millis());
-			return transaction.run("dataimport/write-dry-run", Map.of("jobId", jobId, "accepted", counts.accepted(),
-					"unchanged", counts.unchanged(), "rejected", counts.rejected(), "held", counts.held()));
-		});
+		List<RejectedRow> kept = report.kept();
+		for (int start = 0; start < kept.size(); start += KEPT_AT_ONCE) {
+			List<RejectedRow> some = kept.subList(start, Math.min(kept.size(), start + KEPT_AT_ONCE));
+			this.graph.inWrite((transaction) -> {
+				RejectedRow.keep(transaction, jobId, some, null, this.clock.millis());
+				return some.size();
+			});
+		}
+		this.graph.inWrite((transaction) -> transaction.run("dataimport/write-dry-run",
+				Map.of("jobId", jobId, "accepted", counts.accepted(), "unchanged", counts.unchanged(), "rejected",
+						counts.rejected(), "held", counts.held())));
 		say(jobId, ImportStatus.ended(counts), "dry run: nothing was written", report.warnings());
 	}
 

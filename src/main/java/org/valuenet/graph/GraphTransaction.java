@@ -14,7 +14,10 @@ public final class GraphTransaction {
 
 	private final TransactionContext transaction;
 
-	GraphTransaction(QueryCatalogue queries, TransactionContext transaction) {
+	private final Graph graph;
+
+	GraphTransaction(Graph graph, QueryCatalogue queries, TransactionContext transaction) {
+		this.graph = graph;
 		this.queries = queries;
 		this.transaction = transaction;
 	}
@@ -26,6 +29,11 @@ public final class GraphTransaction {
 	@SuppressWarnings("unchecked")
 	public List<Record> run(String query, Map<String, ?> parameters) {
 		return this.transaction.run(this.queries.named(query).text(), (Map<String, Object>) parameters).list();
+	}
+
+	/** Reads beside this transaction what is committed, without what it has written. */
+	public List<Record> committed(String query, Map<String, ?> parameters) {
+		return this.graph.inWrite((beside) -> beside.run(query, parameters));
 	}
 
 	/** Runs a named query and hands its rows on as they come. */

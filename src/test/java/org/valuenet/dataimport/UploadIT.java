@@ -71,12 +71,13 @@ class UploadIT {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "../secret.csv", "/etc/passwd", "link.csv", "folder", "missing.csv", "C:\\\\x", "file:x" })
+	@ValueSource(strings = { "../secret.csv", "/etc/passwd", "link.csv", "empty", "missing.csv", "C:\\\\x", "file:x" })
 	void inboxGivesOnlyItsOwnPlainFiles(String path) throws IOException {
 		Path root = Files.createTempDirectory(Path.of("target"), "inbox-");
 		Files.writeString(root.resolve("secret.csv"), REPS);
 		Path inbox = Files.createDirectories(root.resolve("inbox"));
 		Files.createDirectory(inbox.resolve("folder"));
+		Files.createDirectory(inbox.resolve("empty"));
 		Files.writeString(inbox.resolve("folder/reps.csv"), REPS);
 		Files.createSymbolicLink(inbox.resolve("link.csv"), root.resolve("secret.csv").toAbsolutePath());
 		assertThat(new Inbox(inbox).take("folder/reps.csv").name()).isEqualTo("folder/reps.csv");

@@ -59,12 +59,11 @@ class StartFailureIT {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '#', quoteCharacter = '~',
-			textBlock = """
-					topics: {Edge: [edge]} | topics.Edge: "Edge" is no key of a topic; use lower case words joined by hyphens.
-					topics: {edge: [gateway, 7.5]} | topics.edge[1]: 7.5 is no word or phrase; write text in quotes.
-					topics: {a: [node], b: [x, Node]} | topics.b[1]: "Node" is listed for a already; a phrase tells one topic.
-					""")
+	@CsvSource(delimiter = '#', quoteCharacter = '~', textBlock = """
+			topics: {Edge: [edge]} | topics.Edge: "Edge" is no key of a topic; use lower case words joined by hyphens.
+			topics: {edge: [gateway, 7.5]} | topics.edge[1]: 7.5 is no word or phrase; write text in quotes.
+			topics: {a: [node], b: [x, Node]} | topics.b[1]: "Node" is listed for a already; a phrase tells one topic.
+			""")
 	void wrongTopicsAreNamedWithPlaceValueAndRule(String text, String sentence) throws Exception {
 		Path file = Files.writeString(this.folder.resolve("topics.yaml"), text);
 		fails(0, List.of("--valuenet.data-directory=" + this.folder.resolve("store"), "--valuenet.topics=" + file),
