@@ -20,39 +20,36 @@ ON CREATE SET
   customer.sourceLine = row.line,
   customer.rowHash = row.hash
 WITH collect(row) AS accounts
-CALL (accounts) {
-  UNWIND accounts AS row
-  MATCH (:Customer {customerId: row.customerId})-[left:SUBSIDIARY_OF]->(parent:Customer)
-  WHERE {{moved}}
-    AND left.from IS NULL
-    AND (row.parentId IS NULL OR parent.customerId <> row.parentId)
-  DELETE left
-  RETURN count(*) AS leftCount
-}
-CALL (accounts) {
-  UNWIND accounts AS row
-  MATCH (customer:Customer {customerId: row.customerId})
-  CALL (row, customer) {
-    MATCH (parent:Customer {customerId: row.parentId})
-    RETURN {child: customer, parent: parent, recordedIn: $chunk, line: row.line} AS pair
-    UNION ALL
-    MATCH (child:Customer {parentId: customer.customerId})
-    RETURN {child: child, parent: customer, recordedIn: child.recordedIn, line: child.sourceLine} AS pair
-  }
-  RETURN collect(pair) AS pairs
-}
-CALL (pairs) {
-  UNWIND pairs AS pair
-  WITH pair, pair.child AS child, pair.parent AS parent
-  MERGE (child)-[named:SUBSIDIARY_OF]->(parent)
-  ON CREATE SET
-    named.recordedIn = pair.recordedIn,
-    named.sourceLine = pair.line
-  RETURN count(*) AS namedCount
-}
+UNWIND accounts AS row
+OPTIONAL MATCH (:Customer {customerId: row.customerId})-[left:SUBSIDIARY_OF]->(parent:Customer)
+WHERE {{moved}}
+  AND left.from IS NULL
+  AND (row.parentId IS NULL OR parent.customerId <> row.parentId)
+DELETE left
+WITH collect(DISTINCT row) AS accounts
 UNWIND accounts AS row
 MATCH (customer:Customer {customerId: row.customerId})
-RETURN
-  toInteger(row.line) AS line,
-  elementId(customer) AS fact
+OPTIONAL MATCH (parent:Customer {customerId: row.parentId})
+OPTIONAL MATCH (child:Customer {parentId: customer.customerId})
+WITH collect({row: row, customer: customer, pairs: [
+  pair IN [
+    {child: customer, parent: parent, recordedIn: $chunk, line: row.line},
+    {child: child, parent: customer, recordedIn: child.recordedIn, line: child.sourceLine}
+  ]
+  WHERE pair.child IS NOT NULL AND pair.parent IS NOT NULL
+]}) AS found
+UNWIND found AS account
+FOREACH (pair IN account.pairs |
+  FOREACH (child IN [pair.child] |
+    FOREACH (parent IN [pair.parent] |
+      MERGE (child)-[named:SUBSIDIARY_OF]->(parent)
+      ON CREATE SET
+        named.recordedIn = pair.recordedIn,
+        named.sourceLine = pair.line
+    )
+  )
+)
+RETURN DISTINCT
+  toInteger(account.row.line) AS line,
+  elementId(account.customer) AS fact
 ORDER BY line, fact
