@@ -3,6 +3,7 @@ package org.valuenet.graph;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -28,6 +29,8 @@ import org.springframework.stereotype.Component;
 class SchemaMigrations {
 
 	private static final Pattern STATEMENT_END = Pattern.compile(";\\s*(\\n|$)");
+
+	private static final Pattern SCHEMA = Pattern.compile("(\\s|//[^\\n]*\\n)*(CREATE|DROP)\\s");
 
 	private final Driver driver;
 
@@ -61,16 +64,31 @@ class SchemaMigrations {
 		return names;
 	}
 
-	/** One transaction a file, which holds changes of the schema alone. */
 	private static void apply(Session session, Resource file) {
 		try {
-			String statements = file.getContentAsString(StandardCharsets.UTF_8);
-			session.executeWriteWithoutResult((transaction) -> STATEMENT_END.splitAsStream(statements)
-				.filter((statement) -> !statement.isBlank())
-				.forEach((statement) -> transaction.run(statement).consume()));
+			List<String> changes = new ArrayList<>();
+			for (String statement : STATEMENT_END.split(file.getContentAsString(StandardCharsets.UTF_8))) {
+				if (SCHEMA.matcher(statement).lookingAt()) {
+					changes.add(statement);
+				}
+				else if (!statement.isBlank()) {
+					together(session, changes);
+					changes.clear();
+					session.run(statement).consume();
+				}
+			}
+			together(session, changes);
 		}
 		catch (IOException ex) {
 			throw new IllegalStateException("cypher/schema/" + file.getFilename() + " cannot be read", ex);
+		}
+	}
+
+	/** Changes of the schema alone may share a transaction, which is much quicker. */
+	private static void together(Session session, List<String> changes) {
+		if (!changes.isEmpty()) {
+			session.executeWriteWithoutResult(
+					(transaction) -> changes.forEach((change) -> transaction.run(change).consume()));
 		}
 	}
 
