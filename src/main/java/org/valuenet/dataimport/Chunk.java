@@ -24,11 +24,10 @@ record Chunk(Feed feed, String file, JobLedger.Partition partition, long id, lon
 		long border = this.retry ? this.toLine : this.rows.get(middle - 1).line();
 		return List.of(
 				new Chunk(this.feed, this.file, this.partition, this.id, this.fromLine, border,
-						this.rows.subList(0, middle), rejected((row) -> row.line() <= border), this.retry,
-						this.header),
+						this.rows.subList(0, middle), rejected((row) -> row.line() <= border), this.retry, this.header),
 				new Chunk(this.feed, this.file, this.partition, secondId, border, this.toLine,
-						this.rows.subList(middle, this.rows.size()), rejected((row) -> row.line() > border),
-						this.retry, this.header));
+						this.rows.subList(middle, this.rows.size()), rejected((row) -> row.line() > border), this.retry,
+						this.header));
 	}
 
 	/** This chunk with the row of that line rejected. */

@@ -17,8 +17,8 @@ record ChunkOutcome(Counts counts, List<RejectedRow> kept, Written written) {
 
 	/**
 	 * Writes rows of a chunk and tells what became of them.
-	 * @param rows those of the chunk that are to be written; held ones that are tried again
-	 * are no longer held
+	 * @param rows those of the chunk that are to be written; held ones that are tried
+	 * again are no longer held
 	 */
 	static ChunkOutcome of(GraphTransaction transaction, Chunk chunk, List<MappedRow> rows) {
 		CheckedRows checked = CheckedRows.of(transaction, chunk, rows);
@@ -30,8 +30,7 @@ record ChunkOutcome(Counts counts, List<RejectedRow> kept, Written written) {
 		checked.refused().forEach((row) -> kept.add(row.withRaw(raw.get(row.line()))));
 		boolean rejects = chunk.feed().rejectsUnknown();
 		written.unresolved()
-			.forEach((row) -> kept
-				.add(RejectedRow.unknown(chunk.file(), row.line(), chunk.feed()).withRaw(row.raw())));
+			.forEach((row) -> kept.add(RejectedRow.unknown(chunk.file(), row.line(), chunk.feed()).withRaw(row.raw())));
 		long held = rejects ? 0 : written.unresolved().size();
 		long noLongerHeld = chunk.retry() ? rows.size() : 0;
 		return new ChunkOutcome(

@@ -15,7 +15,9 @@ final class Confirmations {
 	Confirmations(List<Record> chunks) {
 		for (Record chunk : chunks) {
 			By by = new By(chunk.get("chunk").asLong(), chunk.get("recordedAt").asLong());
-			chunk.get("confirmed").asList((number) -> number.asLong()).forEach((number) -> this.first.putIfAbsent(number, by));
+			chunk.get("confirmed")
+				.asList((number) -> number.asLong())
+				.forEach((number) -> this.first.putIfAbsent(number, by));
 		}
 	}
 

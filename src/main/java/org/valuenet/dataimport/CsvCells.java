@@ -26,8 +26,7 @@ final class CsvCells {
 	}
 
 	void write(List<String> fields) throws IOException {
-		this.target
-			.write(fields.stream().map(this::cell).collect(Collectors.joining(this.delimiter, "", "\r\n")));
+		this.target.write(fields.stream().map(this::cell).collect(Collectors.joining(this.delimiter, "", "\r\n")));
 	}
 
 	private String cell(String text) {

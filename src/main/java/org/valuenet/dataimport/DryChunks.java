@@ -11,10 +11,14 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.valuenet.graph.GraphTransaction;
 
-/** Chunks of a dry run: written into a transaction that will be rolled back, or nowhere. */
+/**
+ * Chunks of a dry run: written into a transaction that will be rolled back, or nowhere.
+ */
 final class DryChunks implements Chunks {
 
-	/** More than any job's chunk has, so that facts of the dry run are told from others. */
+	/**
+	 * More than any job's chunk has, so that facts of the dry run are told from others.
+	 */
 	static final long FIRST_CHUNK = Long.MAX_VALUE / 2;
 
 	private static final int MOST_ROWS = 50_000;

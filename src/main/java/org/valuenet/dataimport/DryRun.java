@@ -37,7 +37,8 @@ class DryRun {
 		while (refused.size() < MOST_REFUSED) {
 			try {
 				this.graph.inWrite((transaction) -> {
-					throw new RolledBackException(report(feed, file, now, control, new DryChunks(transaction, refused)));
+					throw new RolledBackException(
+							report(feed, file, now, control, new DryChunks(transaction, refused)));
 				});
 			}
 			catch (RolledBackException ex) {

@@ -67,19 +67,21 @@ final class FactWriter {
 
 	private void supersede(List<String> facts) {
 		if (!facts.isEmpty()) {
-			this.transaction.run("dataimport/write-superseded#" + this.feed.fact(), Map.of("rows", versions(facts),
-					"types", this.feed.relationships(), "chunk", this.chunk));
+			this.transaction.run("dataimport/write-superseded#" + this.feed.fact(),
+					Map.of("rows", versions(facts), "types", this.feed.relationships(), "chunk", this.chunk));
 		}
 	}
 
 	/**
-	 * Facts with the relationships of their row as they are committed: the merge that told
-	 * them to be changed has built the new ones beside them already.
+	 * Facts with the relationships of their row as they are committed: the merge that
+	 * told them to be changed has built the new ones beside them already.
 	 */
 	private List<Map<String, Object>> versions(List<String> facts) {
 		if (this.feed.relationships().isEmpty()) {
-			return facts.stream().map((fact) -> Map.<String, Object>of("fact", fact, "parentTypes", List.of(),
-					"parentFacts", List.of(), "parentOutgoing", List.of(), "parentAt", List.of())).toList();
+			return facts.stream()
+				.map((fact) -> Map.<String, Object>of("fact", fact, "parentTypes", List.of(), "parentFacts", List.of(),
+						"parentOutgoing", List.of(), "parentAt", List.of()))
+				.toList();
 		}
 		Map<String, Object> parameters = new HashMap<>(ofFacts(facts));
 		parameters.put("types", this.feed.relationships());

@@ -36,8 +36,7 @@ import org.jspecify.annotations.Nullable;
  * for when it happened
  * @param decimalMark before the decimals of numbers, a point where none is given
  * @param thousandsMark between thousands, null where numbers have none
- * @param unknown what becomes of a row that refers to nothing known: "hold", or
- * "reject"
+ * @param unknown what becomes of a row that refers to nothing known: "hold", or "reject"
  * @param rejectPercent share of rejected rows above which a job stops
  * @param merge the query, a name below {@code cypher/}
  * @param columns by property
@@ -46,9 +45,10 @@ import org.jspecify.annotations.Nullable;
 record Feed(String name, String description, Charset charset, String delimiter, @Nullable ZoneId zone,
 		List<String> missing, @Nullable String surplus, Map<String, Object> constants, FeedKey key,
 		@Nullable String partitionBy, List<String> introduces, List<String> relationships, List<String> factors,
-		String fact, @Nullable String system, @Nullable String check, @Nullable String acyclic, @Nullable String recordedAt,
-		@Nullable String decimalMark, @Nullable String thousandsMark, @Nullable String unknown, int rejectPercent, String merge,
-		Map<String, FeedColumn> columns, @Nullable FeedUnits units) {
+		String fact, @Nullable String system, @Nullable String check, @Nullable String acyclic,
+		@Nullable String recordedAt, @Nullable String decimalMark, @Nullable String thousandsMark,
+		@Nullable String unknown, int rejectPercent, String merge, Map<String, FeedColumn> columns,
+		@Nullable FeedUnits units) {
 
 	/** Delimiter of files whose columns are set apart by runs of blanks. */
 	static final String WHITESPACE = "whitespace";
@@ -78,8 +78,8 @@ record Feed(String name, String description, Charset charset, String delimiter, 
 	Feed in(Charset other) {
 		return new Feed(this.name, this.description, other, this.delimiter, this.zone, this.missing, this.surplus,
 				this.constants, this.key, this.partitionBy, this.introduces, this.relationships, this.factors,
-				this.fact, this.system, this.check, this.acyclic, this.recordedAt, this.decimalMark,
-				this.thousandsMark, this.unknown, this.rejectPercent, this.merge, this.columns, this.units);
+				this.fact, this.system, this.check, this.acyclic, this.recordedAt, this.decimalMark, this.thousandsMark,
+				this.unknown, this.rejectPercent, this.merge, this.columns, this.units);
 	}
 
 	/** Number of writers that a job of this feed has. */

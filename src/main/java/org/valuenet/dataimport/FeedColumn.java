@@ -28,9 +28,8 @@ import org.jspecify.annotations.Nullable;
  * @param max largest value, inclusive
  */
 record FeedColumn(@Nullable String from, List<String> synonyms, ValueType type, boolean fold, boolean required,
-		boolean event, List<String> formats,
-		@Nullable String currency, @Nullable String refersTo, String separator, Map<String, String> map,
-		@Nullable String unit, @Nullable BigDecimal min, @Nullable BigDecimal max) {
+		boolean event, List<String> formats, @Nullable String currency, @Nullable String refersTo, String separator,
+		Map<String, String> map, @Nullable String unit, @Nullable BigDecimal min, @Nullable BigDecimal max) {
 
 	/** What a key may refer to. */
 	static final String CUSTOMER = "customer";

@@ -59,11 +59,14 @@ record Header(List<String> names, Map<String, Integer> positions, List<String> w
 	/**
 	 * Where a column is, by its name or one of its synonyms; null if it is not there.
 	 */
-	private static @Nullable Integer place(String file, FeedColumn column, String source,
-			Map<String, Integer> places) {
+	private static @Nullable Integer place(String file, FeedColumn column, String source, Map<String, Integer> places) {
 		List<String> names = new ArrayList<>(List.of(source));
 		names.addAll(column.synonyms());
-		List<Integer> found = names.stream().map((name) -> places.get(canonical(name))).filter(Objects::nonNull).distinct().toList();
+		List<Integer> found = names.stream()
+			.map((name) -> places.get(canonical(name)))
+			.filter(Objects::nonNull)
+			.distinct()
+			.toList();
 		if (found.size() > 1) {
 			throw new FileRejectedException("DUPLICATE_HEADER",
 					file + ": the header names column " + source + " twice, by different names");

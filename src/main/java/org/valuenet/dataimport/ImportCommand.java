@@ -115,9 +115,9 @@ public class ImportCommand {
 
 	private int said(ImportJob job) {
 		Counts counts = job.counts();
-		System.out.printf("%s: %s, %d rows read: %d accepted, %d unchanged, %d rejected, %d held (job %s)%n", job.file(),
-				job.status(), counts.read(), counts.accepted(), counts.unchanged(), counts.rejected(), counts.held(),
-				job.id());
+		System.out.printf("%s: %s, %d rows read: %d accepted, %d unchanged, %d rejected, %d held (job %s)%n",
+				job.file(), job.status(), counts.read(), counts.accepted(), counts.unchanged(), counts.rejected(),
+				counts.held(), job.id());
 		job.warnings().forEach((warning) -> System.out.println("  " + warning));
 		if (job.message() != null) {
 			System.out.println("  " + job.message());

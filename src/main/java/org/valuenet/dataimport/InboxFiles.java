@@ -65,8 +65,8 @@ final class InboxFiles {
 			.sorted()
 			.toList();
 		if (plain.size() > MOST_PARTS) {
-			throw new BadRequestException("\"" + path.getFileName() + "\" means " + plain.size()
-					+ " files, more than " + MOST_PARTS + "; import them in portions");
+			throw new BadRequestException("\"" + path.getFileName() + "\" means " + plain.size() + " files, more than "
+					+ MOST_PARTS + "; import them in portions");
 		}
 		return plain;
 	}

@@ -93,7 +93,10 @@ class InboxWatch implements ApplicationRunner, AutoCloseable {
 
 	private static List<Path> files(Path folder) throws IOException {
 		try (Stream<Path> files = Files.list(folder)) {
-			return files.filter(InboxFiles::isPlain).filter((file) -> !file.getFileName().toString().startsWith(".")).sorted().toList();
+			return files.filter(InboxFiles::isPlain)
+				.filter((file) -> !file.getFileName().toString().startsWith("."))
+				.sorted()
+				.toList();
 		}
 	}
 
@@ -103,8 +106,8 @@ class InboxWatch implements ApplicationRunner, AutoCloseable {
 			return;
 		}
 		try {
-			this.running.put(file,
-					this.jobs.submit(feed, InboxFiles.copy(file.getFileName().toString(), List.of(file)), ImportMode.NORMAL));
+			this.running.put(file, this.jobs.submit(feed, InboxFiles.copy(file.getFileName().toString(), List.of(file)),
+					ImportMode.NORMAL));
 		}
 		catch (ConflictException ex) {
 			log.info(file + " waits: " + ex.getMessage());

@@ -88,8 +88,8 @@ class LiveFacts {
 			throw new BadRequestException("argument columns: " + ex.code() + ": " + ex.getMessage());
 		}
 		catch (RowRefusedException ex) {
-			throw new BadRequestException("fact " + ex.line() + ": " + ex.code() + ": " + ex.rule()
-					+ "; none of these was recorded");
+			throw new BadRequestException(
+					"fact " + ex.line() + ": " + ex.code() + ": " + ex.rule() + "; none of these was recorded");
 		}
 		catch (ClientException ex) {
 			if (ChunkWriter.refuses(ex)) {
@@ -128,11 +128,12 @@ class LiveFacts {
 		Written written = new FactWriter(transaction, batch.feed(), batch.chunk()).write(checked.accepted());
 		List<RejectedRow> rejected = new ArrayList<>(batch.rejected());
 		rejected.addAll(checked.refused());
-		written.unresolved().forEach((row) -> rejected.add(RejectedRow.unknown(batch.name(), row.line(), batch.feed())));
+		written.unresolved()
+			.forEach((row) -> rejected.add(RejectedRow.unknown(batch.name(), row.line(), batch.feed())));
 		long unchanged = batch.size() - rejected.size() - written.accepted();
 		transaction.run("dataimport/write-live-answer",
-				Map.of("chunk", batch.chunk(), "accepted", written.accepted(), "unchanged", unchanged,
-						"confirmed", FactNumber.of(written.confirmed()), "confirmedKind", batch.feed().fact()));
+				Map.of("chunk", batch.chunk(), "accepted", written.accepted(), "unchanged", unchanged, "confirmed",
+						FactNumber.of(written.confirmed()), "confirmedKind", batch.feed().fact()));
 		RejectedRow.keep(transaction, batch.name(), rejected, null, this.clock.millis());
 		score(transaction, written.customerIds());
 		return new RecordResult(written.accepted(), unchanged, rejected);

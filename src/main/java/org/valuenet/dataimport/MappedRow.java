@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param values properties by name, and {@code line} and {@code hash}
  * @param raw its text as it stands in the file, null if it comes from elsewhere
  */
-record MappedRow(long line, String key, int partition, long hash,
-		Map<String, @Nullable Object> values, @Nullable String raw) implements ReadRow {
+record MappedRow(long line, String key, int partition, long hash, Map<String, @Nullable Object> values,
+		@Nullable String raw) implements ReadRow {
 
 }

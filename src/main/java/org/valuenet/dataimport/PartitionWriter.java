@@ -49,8 +49,8 @@ final class PartitionWriter {
 
 	private Counts counts;
 
-	private PartitionWriter(Feed feed, String file, JobLedger.Partition partition, Chunks chunks,
-			Executor executor, boolean retry, long line, Counts counts, AtomicLong chunkCount) {
+	private PartitionWriter(Feed feed, String file, JobLedger.Partition partition, Chunks chunks, Executor executor,
+			boolean retry, long line, Counts counts, AtomicLong chunkCount) {
 		this.feed = feed;
 		this.file = file;
 		this.partition = partition;
@@ -62,8 +62,7 @@ final class PartitionWriter {
 		this.chunkCount = chunkCount;
 	}
 
-	static PartitionWriter of(Feed feed, String file, JobLedger.Partition partition, Chunks chunks,
-			Executor executor) {
+	static PartitionWriter of(Feed feed, String file, JobLedger.Partition partition, Chunks chunks, Executor executor) {
 		return new PartitionWriter(feed, file, partition, chunks, executor, false, partition.line(), partition.counts(),
 				new AtomicLong(partition.chunks()));
 	}

@@ -76,8 +76,8 @@ class RawRows implements AutoCloseable {
 	}
 
 	private List<Record> page(ImportJob job, long after) {
-		return this.graph.read("dataimport/find-raw-rows", Map.of("scope", this.viewer.scope().parameter(), "jobId",
-				job.id(), "afterLine", after, "limit", PAGE));
+		return this.graph.read("dataimport/find-raw-rows",
+				Map.of("scope", this.viewer.scope().parameter(), "jobId", job.id(), "afterLine", after, "limit", PAGE));
 	}
 
 	/**

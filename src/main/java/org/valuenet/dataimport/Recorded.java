@@ -19,11 +19,10 @@ record Recorded(List<String> made, List<String> changed, List<String> superseded
 	/**
 	 * Tells facts apart by the hash of their row, and new ones by the chunk and line that
 	 * they name.
-	 * @param sameJob whether a chunk is of the job that is running, whose own versions are
-	 * not kept
+	 * @param sameJob whether a chunk is of the job that is running, whose own versions
+	 * are not kept
 	 */
-	static Recorded of(Map<String, Version> versions, Map<String, MappedRow> rowOf, long chunk,
-			LongPredicate sameJob) {
+	static Recorded of(Map<String, Version> versions, Map<String, MappedRow> rowOf, long chunk, LongPredicate sameJob) {
 		Recorded recorded = new Recorded(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
 		versions.forEach((fact, version) -> {
 			MappedRow row = Objects.requireNonNull(rowOf.get(fact));

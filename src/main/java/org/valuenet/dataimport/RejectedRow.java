@@ -19,8 +19,8 @@ import org.valuenet.graph.GraphTransaction;
  * @param raw its text as it stands in the file, which is kept apart; null if it is not at
  * hand
  */
-record RejectedRow(long line, @Nullable String column, @Nullable String value, String code,
-		String message, @Nullable String raw) implements ReadRow {
+record RejectedRow(long line, @Nullable String column, @Nullable String value, String code, String message,
+		@Nullable String raw) implements ReadRow {
 
 	/** Code of a row that waits for something it refers to. */
 	static final String UNRESOLVED = "UNRESOLVED";

@@ -76,7 +76,8 @@ class Replay {
 	 */
 	Counts again(String jobId, Feed feed, String file, Map<Long, String> texts) {
 		return this.graph.inWrite((transaction) -> {
-			RowMapping mapping = new RowMapping(file, feed, header(transaction, jobId, feed, file), this.clock.instant());
+			RowMapping mapping = new RowMapping(file, feed, header(transaction, jobId, feed, file),
+					this.clock.instant());
 			Map<String, MappedRow> mapped = new LinkedHashMap<>();
 			List<RejectedRow> rejected = new ArrayList<>();
 			Map<Long, String> before = taken(transaction, jobId, texts);
@@ -93,23 +94,22 @@ class Replay {
 		});
 	}
 
-	private Counts written(GraphTransaction transaction, String jobId, Feed feed, String file,
-			Map<Long, String> before, List<MappedRow> rows, List<RejectedRow> rejected) {
-		Record opened = transaction
-			.run("dataimport/write-replay", Map.of("jobId", jobId, "writers", feed.writers()))
+	private Counts written(GraphTransaction transaction, String jobId, Feed feed, String file, Map<Long, String> before,
+			List<MappedRow> rows, List<RejectedRow> rejected) {
+		Record opened = transaction.run("dataimport/write-replay", Map.of("jobId", jobId, "writers", feed.writers()))
 			.get(0);
 		JobLedger.Partition partition = new JobLedger.Partition(jobId, 0, 0, 0, opened.get("line").asLong(),
 				opened.get("epoch").asLong(), opened.get("history").asBoolean(), Counts.NONE);
-		Chunk chunk = new Chunk(feed, file, partition, opened.get("chunk").asLong(), partition.line(),
-				partition.line(), rows, rejected, false, null);
+		Chunk chunk = new Chunk(feed, file, partition, opened.get("chunk").asLong(), partition.line(), partition.line(),
+				rows, rejected, false, null);
 		ChunkOutcome outcome = ChunkOutcome.of(transaction, chunk, rows);
 		Counts now = outcome.counts();
 		long held = before.values().stream().filter(RejectedRow.UNRESOLVED::equals).count();
 		Counts change = new Counts(now.accepted(), now.unchanged() + before.size() - now.read(),
 				now.rejected() - (before.size() - held), now.held() - held);
 		Map<String, @Nullable Object> parameters = new HashMap<>(Map.of("jobId", jobId, "partition", 0, "chunk",
-				chunk.id(), "file", file, "recordedAt", this.clock.millis(), "accepted", change.accepted(),
-				"unchanged", change.unchanged(), "rejected", change.rejected(), "held", change.held()));
+				chunk.id(), "file", file, "recordedAt", this.clock.millis(), "accepted", change.accepted(), "unchanged",
+				change.unchanged(), "rejected", change.rejected(), "held", change.held()));
 		parameters.put("knownSince", partition.history() ? feed.knownSince() : null);
 		parameters.put("confirmed", null);
 		parameters.put("confirmedKind", null);
@@ -128,15 +128,13 @@ class Replay {
 	/** Takes the rows up; their reasons so far by line. */
 	private static Map<Long, String> taken(GraphTransaction transaction, String jobId, Map<Long, String> texts) {
 		Map<Long, String> taken = new TreeMap<>();
-		transaction
-			.run("dataimport/delete-rejected-rows", Map.of("jobId", jobId, "lines", List.copyOf(texts.keySet())))
+		transaction.run("dataimport/delete-rejected-rows", Map.of("jobId", jobId, "lines", List.copyOf(texts.keySet())))
 			.forEach((row) -> taken.put(row.get("line").asLong(), row.get("code").asString()));
 		return taken;
 	}
 
 	private static @Nullable SourceRow header(GraphTransaction transaction, String jobId, Feed feed, String file) {
-		return transaction
-			.run("dataimport/find-raw-rows", scoped(Map.of("jobId", jobId, "afterLine", -1, "limit", 1)))
+		return transaction.run("dataimport/find-raw-rows", scoped(Map.of("jobId", jobId, "afterLine", -1, "limit", 1)))
 			.stream()
 			.filter((row) -> row.get("line").asLong() == 0)
 			.map((row) -> RowText.row(file, feed, 0, row.get("text").asString()))

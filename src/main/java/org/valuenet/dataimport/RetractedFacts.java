@@ -77,10 +77,10 @@ final class RetractedFacts {
 				forgotten.add(row.get("superseded").asString());
 			}
 		}
-		inBatches(passed, (transaction, batch) -> transaction.run("dataimport/write-passed-facts#node",
-				Map.of("rows", batch)));
-		inBatches(forgotten, (transaction, batch) -> transaction.run("dataimport/delete-superseded",
-				Map.of("superseded", batch)));
+		inBatches(passed,
+				(transaction, batch) -> transaction.run("dataimport/write-passed-facts#node", Map.of("rows", batch)));
+		inBatches(forgotten,
+				(transaction, batch) -> transaction.run("dataimport/delete-superseded", Map.of("superseded", batch)));
 	}
 
 	/** Passes confirmed facts on; returns the others. */
@@ -96,8 +96,8 @@ final class RetractedFacts {
 				others.add(fact);
 			}
 		}
-		inBatches(passed, (transaction, batch) -> transaction
-			.run("dataimport/write-passed-facts#" + this.kind, Map.of("rows", batch)));
+		inBatches(passed, (transaction, batch) -> transaction.run("dataimport/write-passed-facts#" + this.kind,
+				Map.of("rows", batch)));
 		return others;
 	}
 
@@ -124,7 +124,12 @@ final class RetractedFacts {
 	private static Map<String, Object> promotion(Record row) {
 		Map<String, Object> old = row.get("old").asMap();
 		Map<String, @Nullable Object> properties = new HashMap<>();
-		row.get("present").asMap().keySet().stream().filter(RetractedFacts::isRestored).forEach((name) -> properties.put(name, null));
+		row.get("present")
+			.asMap()
+			.keySet()
+			.stream()
+			.filter(RetractedFacts::isRestored)
+			.forEach((name) -> properties.put(name, null));
 		old.forEach((name, value) -> {
 			if (isRestored(name) && !OF_THE_VERSION.contains(name)) {
 				properties.put(name, value);

@@ -40,9 +40,8 @@ class UploadController {
 
 	@PutMapping("/imports/{feed}")
 	ResponseEntity<Map<String, Object>> upload(@PathVariable String feed,
-			@RequestParam(defaultValue = "false") boolean history,
-			@RequestParam(defaultValue = "false") boolean dryRun, @RequestParam(required = false) @Nullable String encoding,
-			InputStream body) throws IOException {
+			@RequestParam(defaultValue = "false") boolean history, @RequestParam(defaultValue = "false") boolean dryRun,
+			@RequestParam(required = false) @Nullable String encoding, InputStream body) throws IOException {
 		Feed known = Encodings.in(this.feeds.named(feed), encoding);
 		ImportFile file = ImportFile.copied(feed + ".csv", body);
 		String id = this.jobs.submit(known, file, dryRun ? ImportMode.DRY_RUN : ImportMode.of(history));

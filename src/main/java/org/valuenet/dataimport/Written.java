@@ -27,8 +27,8 @@ record Written(long accepted, long unchanged, List<MappedRow> unresolved, List<S
 	 * @param touched facts that were made or changed
 	 * @param confirmed facts that were there as they are
 	 */
-	static Written of(List<MappedRow> rows, Map<String, MappedRow> rowOf, List<String> touched,
-			List<String> confirmed, Collection<String> customerIds) {
+	static Written of(List<MappedRow> rows, Map<String, MappedRow> rowOf, List<String> touched, List<String> confirmed,
+			Collection<String> customerIds) {
 		Set<Long> resolved = rowOf.values().stream().map(MappedRow::line).collect(Collectors.toSet());
 		long accepted = touched.stream()
 			.map(rowOf::get)

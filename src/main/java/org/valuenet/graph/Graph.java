@@ -51,23 +51,23 @@ public class Graph {
 
 	public <T> T inRead(Function<GraphTransaction, T> work) {
 		try (Session session = session()) {
-			return session.executeRead((transaction) -> work.apply(new GraphTransaction(this, this.queries, transaction)),
-					READ);
+			return session
+				.executeRead((transaction) -> work.apply(new GraphTransaction(this, this.queries, transaction)), READ);
 		}
 	}
 
 	/** Reads as {@link #inRead}, for as long as it takes to walk over the whole graph. */
 	public <T> T inWalk(Function<GraphTransaction, T> work) {
 		try (Session session = session()) {
-			return session.executeRead((transaction) -> work.apply(new GraphTransaction(this, this.queries, transaction)),
-					WALK);
+			return session
+				.executeRead((transaction) -> work.apply(new GraphTransaction(this, this.queries, transaction)), WALK);
 		}
 	}
 
 	public <T> T inWrite(Function<GraphTransaction, T> work) {
 		try (Session session = session()) {
-			return session.executeWrite((transaction) -> work.apply(new GraphTransaction(this, this.queries, transaction)),
-					WRITE);
+			return session.executeWrite(
+					(transaction) -> work.apply(new GraphTransaction(this, this.queries, transaction)), WRITE);
 		}
 	}
 

@@ -31,9 +31,8 @@ final class BenchmarkFiles {
 				(row) -> "P-" + row + ",Product " + row + ",Family");
 		files.write(folder, "customers", "customerId,name,industry,segment,region", customers,
 				(row) -> "C-" + row + ",Customer 客户 " + row + ",Steel,Large,Region " + row % 31);
-		files.write(folder, "orders", "orderId,customerId,placedAt,status,currency,amount", orders,
-				(row) -> "O-" + row + ",C-" + row % customers + ",2026-0" + (1 + row % 9) + "-1" + row % 10
-						+ "T08:00:00Z,COMPLETED,CNY,");
+		files.write(folder, "orders", "orderId,customerId,placedAt,status,currency,amount", orders, (row) -> "O-" + row
+				+ ",C-" + row % customers + ",2026-0" + (1 + row % 9) + "-1" + row % 10 + "T08:00:00Z,COMPLETED,CNY,");
 		files.write(folder, "order-lines", "orderLineId,orderId,productId,quantity,unitPrice,discountRate,currency",
 				orders * LINES_OF_AN_ORDER, (row) -> "L-" + row + ",O-" + row / LINES_OF_AN_ORDER + ",P-"
 						+ row * 7919L % PRODUCTS + "," + (1 + row % 9) + "," + row % 1000 + ".50,0.05,CNY");
@@ -73,7 +72,8 @@ final class BenchmarkFiles {
 	/** What plain Cypher does with a row whose fields are texts. */
 	static String body(String feed) {
 		return switch (feed) {
-			case "products" -> "MERGE (p:Product {productId: row.productId}) SET p.name = row.name, p.family = row.family";
+			case "products" ->
+				"MERGE (p:Product {productId: row.productId}) SET p.name = row.name, p.family = row.family";
 			case "customers" -> "MERGE (c:Customer {customerId: row.customerId}) SET c.name = row.name, "
 					+ "c.industry = row.industry, c.segment = row.segment, c.region = row.region, c.healthSort = -1, "
 					+ "c.ltvSort = -1, c.lastSignalSort = -1";

@@ -112,8 +112,7 @@ class CatalogueIT {
 
 	@Test
 	void quotedFieldMayHoldLinesAndCommasAndQuotes() {
-		ImportJob job = this.press.text("customers",
-				CUSTOMERS + "C-2,\"Two,\n\"\"the\"\" second\"\nN/A,Three\n");
+		ImportJob job = this.press.text("customers", CUSTOMERS + "C-2,\"Two,\n\"\"the\"\" second\"\nN/A,Three\n");
 		assertThat(name("C-2")).isEqualTo("Two,\n\"the\" second");
 		assertThat(rejected(job)).singleElement().extracting(RejectedRow::line).isEqualTo(4L);
 	}
@@ -191,7 +190,8 @@ class CatalogueIT {
 			for (String zone : List.of("UTC", "Asia/Shanghai", "America/New_York")) {
 				TimeZone.setDefault(TimeZone.getTimeZone(zone));
 				TestGraph.clear();
-				this.press.text("cdnow-master", "customer_id date number_of_cds dollar_value\n 00001 19970101 1 11.77\n");
+				this.press.text("cdnow-master",
+						"customer_id date number_of_cds dollar_value\n 00001 19970101 1 11.77\n");
 				digests.add(this.digest.value());
 			}
 		}
@@ -329,8 +329,7 @@ class CatalogueIT {
 	}
 
 	private static String name(String customerId) {
-		return TestGraph
-			.cypher("MATCH (c:Customer {customerId: $id}) RETURN c.name AS name", Map.of("id", customerId))
+		return TestGraph.cypher("MATCH (c:Customer {customerId: $id}) RETURN c.name AS name", Map.of("id", customerId))
 			.get(0)
 			.get("name")
 			.asString();

@@ -44,8 +44,12 @@ class CrashIT {
 		StringBuilder text = new StringBuilder("orderId,customerId,placedAt,status,currency,amount\n");
 		for (int number = 1; number <= ROWS; number++) {
 			int customer = number % 97;
-			text.append("O-").append(number % (ROWS - 500)).append(",C-").append(customer)
-				.append(",2026-03-09T08:00:00Z,PLACED,CNY,").append((number % 1_000 == 0) ? "x" : number)
+			text.append("O-")
+				.append(number % (ROWS - 500))
+				.append(",C-")
+				.append(customer)
+				.append(",2026-03-09T08:00:00Z,PLACED,CNY,")
+				.append((number % 1_000 == 0) ? "x" : number)
 				.append('\n');
 		}
 		this.file = Files.writeString(Files.createTempFile(Path.of("target"), "crash-", ".csv"), text);
@@ -100,11 +104,10 @@ class CrashIT {
 
 	/** A process that has just begun to import. */
 	private Process process() throws IOException {
-		Process process = new ProcessBuilder(
-				List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx256m",
-						"-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path"),
-						CrashedImport.class.getName(), TestGraph.uri().toString(), TestGraph.password(), "orders",
-						this.file.toString()))
+		Process process = new ProcessBuilder(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+				"-Xmx256m", "-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path"),
+				CrashedImport.class.getName(), TestGraph.uri().toString(), TestGraph.password(), "orders",
+				this.file.toString()))
 			.redirectErrorStream(true)
 			.start();
 		BufferedReader said = new BufferedReader(

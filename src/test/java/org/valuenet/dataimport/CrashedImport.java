@@ -39,8 +39,7 @@ final class CrashedImport {
 					Replay.class, ImportJobs.class, Imports.class, GraphDigest.class, ImportCommand.class);
 			room.refresh();
 			System.out.println("begins " + Instant.now());
-			int status = room.getBean(ImportCommand.class)
-				.importAll(List.of(args[2] + "=" + Path.of(args[3])), false);
+			int status = room.getBean(ImportCommand.class).importAll(List.of(args[2] + "=" + Path.of(args[3])), false);
 			System.out.println("ends with " + status);
 			System.exit(status);
 		}

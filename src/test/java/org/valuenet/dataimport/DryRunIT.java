@@ -42,11 +42,12 @@ class DryRunIT {
 	}
 
 	@ParameterizedTest
-	@CsvSource(textBlock = """
-			orders, 'O-1,C-1,2026-03-09T08:00:00Z,PLACED,CNY,1|O-2,C-2,2026-03-09T08:00:00Z,PLACED,CNY,1|O-1,C-1,2026-03-09T08:00:00Z,PLACED,CNY,2|O-3,C-9,2026-03-09T08:00:00Z,PLACED,CNY,1|O-4,C-1,x,PLACED,CNY,1'
-			ownership, 'C-1,C-2,0.6,2020-01-01,|C-2,C-3,0.6,2020-01-01,|C-3,C-1,0.6,2020-01-01,|C-2,C-2,1,2020-01-01,'
-			refunds, 'R-1,O-1,2026-03-10T08:00:00Z,CNY,0.60|R-2,O-1,2026-03-10T08:00:00Z,CNY,0.60'
-			""")
+	@CsvSource(
+			textBlock = """
+					orders, 'O-1,C-1,2026-03-09T08:00:00Z,PLACED,CNY,1|O-2,C-2,2026-03-09T08:00:00Z,PLACED,CNY,1|O-1,C-1,2026-03-09T08:00:00Z,PLACED,CNY,2|O-3,C-9,2026-03-09T08:00:00Z,PLACED,CNY,1|O-4,C-1,x,PLACED,CNY,1'
+					ownership, 'C-1,C-2,0.6,2020-01-01,|C-2,C-3,0.6,2020-01-01,|C-3,C-1,0.6,2020-01-01,|C-2,C-2,1,2020-01-01,'
+					refunds, 'R-1,O-1,2026-03-10T08:00:00Z,CNY,0.60|R-2,O-1,2026-03-10T08:00:00Z,CNY,0.60'
+					""")
 	void dryRunTellsWhatTheRealRunThenDoes(String feed, String rows) {
 		String header = switch (feed) {
 			case "orders" -> ORDERS;
@@ -68,8 +69,8 @@ class DryRunIT {
 	@Test
 	void ofMoreThanFiftyThousandRowsOnlyTheRowsAreCheckedAndTheReportSaysSo() {
 		String rows = IntStream.rangeClosed(1, 50_001)
-			.mapToObj((number) -> "O-" + number + ",C-9,2026-03-09T08:00:00Z,PLACED,CNY,"
-					+ ((number == 77) ? "x" : "1"))
+			.mapToObj(
+					(number) -> "O-" + number + ",C-9,2026-03-09T08:00:00Z,PLACED,CNY," + ((number == 77) ? "x" : "1"))
 			.collect(Collectors.joining("\n"));
 		ImportJob dry = run("orders", ORDERS + rows, ImportMode.DRY_RUN);
 		assertThat(dry.counts()).isEqualTo(new Counts(50_000, 0, 1, 0));

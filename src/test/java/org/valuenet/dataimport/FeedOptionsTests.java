@@ -37,19 +37,18 @@ class FeedOptionsTests {
 	private static final Feed GERMAN = FeedFile.read("german.yaml", FEED);
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', nullValues = "NUMBER",
-			textBlock = """
-					1.234,56    | 123456
-					1234,5      | 123450
-					-12         | -1200
-					1.234.567,1 | 123456710
-					1,234.56    | NUMBER
-					12.34       | NUMBER
-					1.23.456    | NUMBER
-					1234.567,00 | NUMBER
-					1,2,3       | NUMBER
-					.5          | NUMBER
-					""")
+	@CsvSource(delimiter = '|', nullValues = "NUMBER", textBlock = """
+			1.234,56    | 123456
+			1234,5      | 123450
+			-12         | -1200
+			1.234.567,1 | 123456710
+			1,234.56    | NUMBER
+			12.34       | NUMBER
+			1.23.456    | NUMBER
+			1234.567,00 | NUMBER
+			1,2,3       | NUMBER
+			.5          | NUMBER
+			""")
 	void marksOfNumbersAreTheFeedsAndStandWhereTheyMust(String text, Long minor) throws IOException {
 		ReadRow row = read("Ding;price\nx;" + text.strip() + "\n");
 		if (minor == null) {
@@ -73,8 +72,10 @@ class FeedOptionsTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "'unknown: reject', 'unknown: ask', unknown", "'thousandsMark: \".\"', 'thousandsMark: \",\"', decimalMark",
-			"'decimalMark: \",\"', 'decimalMark: \"1\"', decimalMark", "'type: key, fold', 'type: text, fold', columns.thingId.fold",
+	@CsvSource({ "'unknown: reject', 'unknown: ask', unknown",
+			"'thousandsMark: \".\"', 'thousandsMark: \",\"', decimalMark",
+			"'decimalMark: \",\"', 'decimalMark: \"1\"', decimalMark",
+			"'type: key, fold', 'type: text, fold', columns.thingId.fold",
 			"'rejectPercent: 50', 'rejectPercent: 101', rejectPercent",
 			"'rejectPercent: 50', 'recordedAt: price', recordedAt" })
 	void wrongOptionIsRefusedWithFilePlaceAndReason(String right, String wrong, String place) {
@@ -98,13 +99,20 @@ class FeedOptionsTests {
 		JsonNode schema = JsonMapper.shared().readTree(Files.readString(Path.of("data-import", "feed.schema.json")));
 		assertThat(names(schema)).containsExactlyInAnyOrderElementsOf(
 				components(Feed.class).stream().filter((name) -> !name.equals("name")).toList());
-		assertThat(names(schema.get("$defs").get("column"))).containsExactlyInAnyOrderElementsOf(
-				components(FeedColumn.class));
-		assertThat(names(schema.get("$defs").get("key"))).containsExactlyInAnyOrderElementsOf(components(FeedKey.class));
-		assertThat(names(schema.get("$defs").get("units"))).containsExactlyInAnyOrderElementsOf(components(FeedUnits.class));
-		assertThat(schema.get("$defs").get("column").get("properties").get("type").get("enum").valueStream()
-			.map((type) -> type.asString().toUpperCase())).containsExactlyInAnyOrderElementsOf(
-					Arrays.stream(ValueType.values()).map(Enum::name).toList());
+		assertThat(names(schema.get("$defs").get("column")))
+			.containsExactlyInAnyOrderElementsOf(components(FeedColumn.class));
+		assertThat(names(schema.get("$defs").get("key")))
+			.containsExactlyInAnyOrderElementsOf(components(FeedKey.class));
+		assertThat(names(schema.get("$defs").get("units")))
+			.containsExactlyInAnyOrderElementsOf(components(FeedUnits.class));
+		assertThat(schema.get("$defs")
+			.get("column")
+			.get("properties")
+			.get("type")
+			.get("enum")
+			.valueStream()
+			.map((type) -> type.asString().toUpperCase()))
+			.containsExactlyInAnyOrderElementsOf(Arrays.stream(ValueType.values()).map(Enum::name).toList());
 	}
 
 	private static List<String> names(JsonNode object) {

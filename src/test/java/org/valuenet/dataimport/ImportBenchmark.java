@@ -99,17 +99,17 @@ class ImportBenchmark {
 	}
 
 	private static long processorNanos() {
-		return ((OperatingSystemMXBean) ManagementFactory
-			.getOperatingSystemMXBean()).getProcessCpuTime();
+		return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime();
 	}
 
 	private String table() {
 		double load = median(this.measured.values().iterator().next(), Measured::rowsPerSecond);
 		StringBuilder text = new StringBuilder("Neo4j 5.26 embedded, " + files.rows() + " rows, median of " + ROUNDS
 				+ ".\n\n| import | rows/s | against LOAD CSV | CPU of the JVM, microseconds a row |\n|---|---:|---:|---:|\n");
-		this.measured.forEach((name, each) -> text.append(String.format(Locale.ROOT, "| %s | %.0f | %.2f | %.1f |%n", name,
-				median(each, Measured::rowsPerSecond), median(each, Measured::rowsPerSecond) / load,
-				median(each, Measured::microsPerRow))));
+		this.measured.forEach((name,
+				each) -> text.append(String.format(Locale.ROOT, "| %s | %.0f | %.2f | %.1f |%n", name,
+						median(each, Measured::rowsPerSecond), median(each, Measured::rowsPerSecond) / load,
+						median(each, Measured::microsPerRow))));
 		return text.toString().stripTrailing();
 	}
 

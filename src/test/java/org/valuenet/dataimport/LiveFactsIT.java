@@ -73,20 +73,21 @@ class LiveFactsIT {
 	@Test
 	void everyDatedFactMayBeRecordedByItsFeed() {
 		this.press.text("customers", "customerId,name\nC-1,One\n");
-		this.press.text("orders", "orderId,customerId,placedAt,status,currency,amount\n"
-				+ "O-1,C-1,2026-03-09T08:00:00Z,PLACED,CNY,1\n");
+		this.press.text("orders",
+				"orderId,customerId,placedAt,status,currency,amount\n" + "O-1,C-1,2026-03-09T08:00:00Z,PLACED,CNY,1\n");
 		List<String> columns = List.of("orderId", "customerId", "placedAt", "status", "currency", "amount");
-		List<List<String>> rows = List.of(
-				List.of("O-1", "C-1", "2026-03-09T08:00:00Z", "PLACED", "CNY", "1"),
+		List<List<String>> rows = List.of(List.of("O-1", "C-1", "2026-03-09T08:00:00Z", "PLACED", "CNY", "1"),
 				List.of("O-2", "C-1", "2026-03-10T08:00:00Z", "PLACED", "CNY", "2"),
 				List.of("O-3", "C-1", "yesterday", "PLACED", "CNY", "3"));
 		RecordResult first = this.live.facts("orders", columns, rows, "k-1");
 		assertThat(first.accepted()).isEqualTo(1);
 		assertThat(first.unchanged()).isEqualTo(1);
-		assertThat(first.rejected()).extracting(RejectedRow::line, RejectedRow::code).containsExactly(tuple(3L, "DATE"));
+		assertThat(first.rejected()).extracting(RejectedRow::line, RejectedRow::code)
+			.containsExactly(tuple(3L, "DATE"));
 		assertThat(this.live.facts("orders", columns, rows, "k-1").accepted()).isEqualTo(1);
 		assertThat(ImportRoom.count("(:Customer)-[:PLACED]->(:Order)")).isEqualTo(2);
-		RecordResult refund = this.live.facts("refunds", List.of("refundId", "orderId", "refundedAt", "currency", "amount"),
+		RecordResult refund = this.live.facts("refunds",
+				List.of("refundId", "orderId", "refundedAt", "currency", "amount"),
 				List.of(List.of("R-1", "O-1", "2026-03-11T08:00:00Z", "CNY", "5")), "k-1");
 		assertThat(refund.rejected()).extracting(RejectedRow::code).containsExactly("REFUND_EXCEEDS_ORDER");
 		assertThatThrownBy(() -> this.live.facts("cdnow-master", List.of("date"), List.of(), "k-2"))

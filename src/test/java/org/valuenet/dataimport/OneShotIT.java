@@ -37,7 +37,8 @@ class OneShotIT {
 		Path wrong = file("name\nLin\n");
 		Said done = run("--import=reps=" + good, "--digest");
 		assertThat(done.status()).as(done.text()).isZero();
-		assertThat(done.text()).contains("DONE, 1 rows read: 1 accepted").contains(this.digest.value())
+		assertThat(done.text()).contains("DONE, 1 rows read: 1 accepted")
+			.contains(this.digest.value())
 			.doesNotContain("Valuenet is ready");
 		Said rejects = run("--import=reps=" + good, "--import=reps=" + bad);
 		assertThat(rejects.status()).as(rejects.text()).isEqualTo(1);
@@ -52,11 +53,12 @@ class OneShotIT {
 	}
 
 	private static Said run(String... arguments) throws IOException, InterruptedException {
-		List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-				"-Xmx512m", "-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path"),
-				"org.valuenet.ValuenetApplication", "--spring.neo4j.uri=" + TestGraph.uri(),
-				"--spring.neo4j.authentication.username=neo4j",
-				"--spring.neo4j.authentication.password=" + TestGraph.password()));
+		List<String> command = new ArrayList<>(
+				List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx512m",
+						"-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path"),
+						"org.valuenet.ValuenetApplication", "--spring.neo4j.uri=" + TestGraph.uri(),
+						"--spring.neo4j.authentication.username=neo4j",
+						"--spring.neo4j.authentication.password=" + TestGraph.password()));
 		command.addAll(Arrays.asList(arguments));
 		Path output = Files.createTempFile(Path.of("target"), "one-shot-", ".txt");
 		Process process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile()).start();

@@ -42,8 +42,8 @@ class RejectedDownloadIT {
 			.jobId();
 		HttpResponse<String> answer = get("/imports/jobs/" + id + "/rejected.csv");
 		assertThat(answer.statusCode()).isEqualTo(200);
-		assertThat(answer.headers().firstValue("Content-Type")).hasValueSatisfying(
-				(type) -> assertThat(type.toLowerCase()).startsWith("text/csv").contains("utf-8"));
+		assertThat(answer.headers().firstValue("Content-Type"))
+			.hasValueSatisfying((type) -> assertThat(type.toLowerCase()).startsWith("text/csv").contains("utf-8"));
 		assertThat(answer.body()).startsWith("repId,name,line,code,reason\r\nN/A,'=Wu,3,KEY,");
 		assertThat(get("/imports/jobs/none/rejected.csv").statusCode()).isEqualTo(404);
 	}

@@ -50,8 +50,8 @@ class RejectedRowsIT {
 
 	@Test
 	void rejectedRowsComeBackAsTheyStoodWithTheReasonBehindThem() throws IOException {
-		ImportJob job = this.press.text("customers", "customerId,name,region\nC-2,\"Two, Ltd\",Anhui\n"
-				+ "N/A,\"=HYPERLINK(\"\"x\"\")\",-5\nC-3\n");
+		ImportJob job = this.press.text("customers",
+				"customerId,name,region\nC-2,\"Two, Ltd\",Anhui\n" + "N/A,\"=HYPERLINK(\"\"x\"\")\",-5\nC-3\n");
 		StringWriter csv = new StringWriter();
 		this.rawRows.writeCsv(job, csv);
 		assertThat(csv.toString()).isEqualTo("customerId,name,region,line,code,reason\r\n"
@@ -76,21 +76,23 @@ class RejectedRowsIT {
 		assertThat(after.counts()).isEqualTo(new Counts(2, 0, 0, 0));
 		assertThat(after.status()).isEqualTo(ImportStatus.DONE);
 		assertThat(ImportRoom.count("(:Order {orderId: 'O-1', amountMinor: 1290, sourceLine: 2})")).isEqualTo(1);
-		assertThat(this.replay.again(job.id(), orders, job.file(), Map.of(2L, "O-9,C-1,2026-03-09T08:00:00Z,PLACED,CNY,1")))
+		assertThat(this.replay.again(job.id(), orders, job.file(),
+				Map.of(2L, "O-9,C-1,2026-03-09T08:00:00Z,PLACED,CNY,1")))
 			.as("a row is mended once")
 			.isEqualTo(Counts.NONE);
 	}
 
 	@Test
 	void heldRowsConnectThemselvesWhenTheCustomerComes() throws IOException {
-		ImportJob held = this.press.text("orders", ORDERS + "O-1,C-9,2026-03-09T08:00:00Z,PLACED,CNY,1\n"
-				+ "O-2,C-8,2026-03-09T08:00:00Z,PLACED,CNY,1\n");
+		ImportJob held = this.press.text("orders",
+				ORDERS + "O-1,C-9,2026-03-09T08:00:00Z,PLACED,CNY,1\n" + "O-2,C-8,2026-03-09T08:00:00Z,PLACED,CNY,1\n");
 		assertThat(held.counts()).isEqualTo(new Counts(0, 0, 0, 2));
 		this.jobs.runHere(this.press.feeds().named("customers"),
 				ImportRoom.file("customers", "customerId,name\nC-9,Nine\n"), Instant.now(), ImportMode.NORMAL, false);
 		assertThat(this.imports.existing(held.id()).counts()).isEqualTo(new Counts(1, 0, 0, 1));
 		assertThat(this.imports.existing(held.id()).status()).isEqualTo(ImportStatus.DONE_WITH_REJECTS);
-		assertThat(ImportRoom.count("(:Customer {customerId: 'C-9'})-[:PLACED]->(:Order {orderId: 'O-1'})")).isEqualTo(1);
+		assertThat(ImportRoom.count("(:Customer {customerId: 'C-9'})-[:PLACED]->(:Order {orderId: 'O-1'})"))
+			.isEqualTo(1);
 		this.jobs.runHere(this.press.feeds().named("customers"),
 				ImportRoom.file("customers", "customerId,name\nC-8,Eight\n"), Instant.now(), ImportMode.NORMAL, false);
 		assertThat(this.imports.existing(held.id()).counts()).isEqualTo(new Counts(2, 0, 0, 0));
@@ -111,7 +113,8 @@ class RejectedRowsIT {
 		this.rawRows.erase(other);
 		assertThatThrownBy(() -> this.rawRows.text(other, 2)).isInstanceOf(NotFoundException.class);
 		assertThat(ImportRoom.count("(:RejectedRow {code: 'KEY'})")).as("the reasons stay").isEqualTo(2);
-		assertThat(ImportRoom.count("(n) WHERE any(name IN keys(n) WHERE toStringOrNull(n[name]) CONTAINS 'body')")).isZero();
+		assertThat(ImportRoom.count("(n) WHERE any(name IN keys(n) WHERE toStringOrNull(n[name]) CONTAINS 'body')"))
+			.isZero();
 	}
 
 }

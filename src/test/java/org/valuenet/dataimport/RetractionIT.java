@@ -62,16 +62,15 @@ class RetractionIT {
 	void retractionPromotesTheVersionBeforeWithItsParent() {
 		this.press.text("orders", ORDERS + O_1 + O_2);
 		String before = this.digest.value();
-		ImportJob job = this.press.text("orders",
-				ORDERS + "O-1,C-2,2026-03-09T08:00:00Z,COMPLETED,CNY,\n" + O_2
-						+ "O-3,C-2,2026-03-11T08:00:00Z,PLACED,CNY,1\n"
-						+ "O-1,C-2,2026-03-09T09:00:00Z,COMPLETED,CNY,7\n");
+		ImportJob job = this.press.text("orders", ORDERS + "O-1,C-2,2026-03-09T08:00:00Z,COMPLETED,CNY,\n" + O_2
+				+ "O-3,C-2,2026-03-11T08:00:00Z,PLACED,CNY,1\n" + "O-1,C-2,2026-03-09T09:00:00Z,COMPLETED,CNY,7\n");
 		assertThat(job.counts()).isEqualTo(new Counts(3, 1, 0, 0));
 		assertThat(ImportRoom.count("(:Superseded)")).as("versions of the job itself are not kept").isEqualTo(1);
 		retract(job);
 		assertThat(this.digest.value()).isEqualTo(before);
 		assertThat(ImportRoom.count("(:Superseded)")).isZero();
-		assertThat(ImportRoom.count("(:Customer {customerId: 'C-1'})-[:PLACED]->(:Order {orderId: 'O-1', amountMinor: 10000})"))
+		assertThat(ImportRoom
+			.count("(:Customer {customerId: 'C-1'})-[:PLACED]->(:Order {orderId: 'O-1', amountMinor: 10000})"))
 			.isEqualTo(1);
 	}
 
@@ -157,8 +156,9 @@ class RetractionIT {
 	}
 
 	private static List<String> chunks(ImportJob job) {
-		return TestGraph.cypher("MATCH (c:ImportChunk {jobId: $job}) RETURN coalesce(c.knownSince, 'commit') AS since",
-				Map.of("job", job.id()))
+		return TestGraph
+			.cypher("MATCH (c:ImportChunk {jobId: $job}) RETURN coalesce(c.knownSince, 'commit') AS since",
+					Map.of("job", job.id()))
 			.stream()
 			.map((row) -> row.get("since").asString())
 			.toList();

@@ -51,13 +51,12 @@ class QueryContractIT {
 		sample.importWhenEmpty();
 		scoring.rescoreAll(asOf.current());
 		// what a company without a fault and a full score cannot show
-		TestGraph.cypher(
-				"CREATE (n:RejectedRow {column: '', value: '', code: '', message: '', ltvAbsence: ''}) DELETE n "
-						+ "CREATE (s:Superseded {supersededFact: '', supersededIn: 0, supersededVersion: 0, "
-						+ "supersededKind: '', rebuiltTypes: [''], parentTypes: [''], parentFacts: [''], "
-						+ "parentOutgoing: [true], parentAt: [0], knownSince: '', confirmed: [0], confirmedKind: '', "
-						+ "wish: ''}) DELETE s CREATE (r:RawRow {keptAt: 0}) DELETE r",
-				Map.of());
+		TestGraph
+			.cypher("CREATE (n:RejectedRow {column: '', value: '', code: '', message: '', ltvAbsence: ''}) DELETE n "
+					+ "CREATE (s:Superseded {supersededFact: '', supersededIn: 0, supersededVersion: 0, "
+					+ "supersededKind: '', rebuiltTypes: [''], parentTypes: [''], parentFacts: [''], "
+					+ "parentOutgoing: [true], parentAt: [0], knownSince: '', confirmed: [0], confirmedKind: '', "
+					+ "wish: ''}) DELETE s CREATE (r:RawRow {keptAt: 0}) DELETE r", Map.of());
 	}
 
 	@Test
