@@ -85,7 +85,7 @@ public class ImportCommand {
 			Feed feed = this.feeds.named(parts[0]);
 			ImportFile file = InboxFiles.ofOperator((parts.length > 1) ? parts[1] : "");
 			ImportJobs.Ran ran = patiently(feed, file, ImportMode.of(history));
-			return said(this.imports.existing(ran.jobId()));
+			return said(this.imports.own(ran.jobId()));
 		}
 		catch (IOException | RuntimeException ex) {
 			System.err.println(argument + ": " + ex.getMessage());

@@ -31,7 +31,7 @@ class ImportProgress {
 		this.imports.existing(id);
 		return Flux.interval(Duration.ZERO, BEAT, Schedulers.boundedElastic())
 			.onBackpressureLatest()
-			.concatMap((beat) -> Flux.defer(() -> Flux.just(this.imports.existing(id))), 1)
+			.concatMap((beat) -> Flux.defer(() -> Flux.just(this.imports.own(id))), 1)
 			.takeUntil((job) -> job.status() != ImportStatus.QUEUED && job.status() != ImportStatus.RUNNING);
 	}
 

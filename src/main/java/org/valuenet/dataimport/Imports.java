@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
+import org.valuenet.access.Scope;
 import org.valuenet.access.Viewer;
 import org.valuenet.api.Connection;
 import org.valuenet.api.Cursor;
@@ -36,8 +37,11 @@ class Imports {
 	}
 
 	@Nullable ImportJob job(String id) {
-		return this.graph
-			.read("dataimport/find-import-job", Map.of("scope", this.viewer.scope().parameter(), "jobId", id))
+		return job(id, this.viewer.scope());
+	}
+
+	private @Nullable ImportJob job(String id, Scope scope) {
+		return this.graph.read("dataimport/find-import-job", Map.of("scope", scope.parameter(), "jobId", id))
 			.stream()
 			.map(ImportJob::of)
 			.findFirst()
@@ -49,7 +53,19 @@ class Imports {
 	 * @throws NotFoundException if there is none
 	 */
 	ImportJob existing(String id) {
-		ImportJob job = job(id);
+		return existing(id, this.viewer.scope());
+	}
+
+	/**
+	 * The job of that key for the service's own work, which nobody asks for.
+	 * @throws NotFoundException if there is none
+	 */
+	ImportJob own(String id) {
+		return existing(id, Scope.everything());
+	}
+
+	private ImportJob existing(String id, Scope scope) {
+		ImportJob job = job(id, scope);
 		if (job == null) {
 			throw new NotFoundException("no import job has the id \"" + id + "\"; importJobs lists them");
 		}

@@ -119,7 +119,7 @@ class InboxWatch implements ApplicationRunner, AutoCloseable {
 	}
 
 	private void putAway(Path file) throws IOException {
-		ImportJob job = this.imports.existing(String.valueOf(this.running.get(file)));
+		ImportJob job = this.imports.own(String.valueOf(this.running.get(file)));
 		if (!job.status().isOpen()) {
 			boolean done = job.status() == ImportStatus.DONE || job.status() == ImportStatus.DONE_WITH_REJECTS;
 			move(job.feed(), file, done ? "done" : "failed", job.id());

@@ -6,6 +6,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
 import jakarta.servlet.http.HttpServletResponse;
+import org.valuenet.access.Role;
+import org.valuenet.access.Viewer;
+import org.valuenet.api.ForbiddenException;
 import org.valuenet.api.NotFoundException;
 
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -31,16 +34,21 @@ class RejectedRowController {
 
 	private final ImportJobs jobs;
 
-	RejectedRowController(Imports imports, RawRows rawRows, Replay replay, Feeds feeds, ImportJobs jobs) {
+	private final Viewer viewer;
+
+	RejectedRowController(Imports imports, RawRows rawRows, Replay replay, Feeds feeds, ImportJobs jobs,
+			Viewer viewer) {
 		this.imports = imports;
 		this.rawRows = rawRows;
 		this.replay = replay;
 		this.feeds = feeds;
 		this.jobs = jobs;
+		this.viewer = viewer;
 	}
 
 	@GetMapping("/imports/jobs/{id}/rejected.csv")
 	void download(@PathVariable String id, HttpServletResponse response) throws IOException {
+		this.viewer.require(Role.IMPORTER);
 		ImportJob job = this.imports.existing(id);
 		response.setContentType("text/csv");
 		response.setCharacterEncoding(StandardCharsets.UTF_8.name());
@@ -52,6 +60,7 @@ class RejectedRowController {
 
 	@MutationMapping
 	ImportJob replayRejectedRow(@Argument String id, @Argument long line, @Argument String row) {
+		this.viewer.require(Role.IMPORTER);
 		ImportJob job = this.imports.existing(id);
 		Counts counts = this.replay.again(id, this.feeds.named(job.feed()), job.file(), Map.of(line, row));
 		if (counts.read() == 0) {
@@ -63,6 +72,7 @@ class RejectedRowController {
 
 	@MutationMapping
 	ImportJob eraseRejectedTexts(@Argument String id) {
+		this.viewer.require(Role.IMPORTER);
 		ImportJob job = this.imports.existing(id);
 		this.rawRows.erase(job);
 		return job;
@@ -71,6 +81,11 @@ class RejectedRowController {
 	@ExceptionHandler
 	ResponseEntity<Map<String, String>> unknown(NotFoundException ex) {
 		return ResponseEntity.status(HttpStatus.NOT_FOUND).body(Map.of("error", String.valueOf(ex.getMessage())));
+	}
+
+	@ExceptionHandler
+	ResponseEntity<Map<String, String>> forbidden(ForbiddenException ex) {
+		return ResponseEntity.status(HttpStatus.FORBIDDEN).body(Map.of("error", String.valueOf(ex.getMessage())));
 	}
 
 }

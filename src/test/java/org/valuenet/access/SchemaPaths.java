@@ -1,6 +1,7 @@
 package org.valuenet.access;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -25,9 +26,11 @@ final class SchemaPaths {
 	private final Map<String, String> given;
 
 	SchemaPaths(String customerId, String deviceId) {
-		this.given = Map.of("customer.id", quoted(customerId), "device.id", quoted(deviceId), "importJob.id",
-				quoted("none"), "components.partNumber", quoted("BRG-6205"), "exchangeRates.currency", quoted("USD"),
-				"healthHistory.from", quoted("2026-06-01"), "healthHistory.to", quoted("2026-06-30"));
+		this.given = new HashMap<>(Map.of("customer.id", quoted(customerId), "device.id", quoted(deviceId),
+				"importJob.id", quoted("none"), "components.partNumber", quoted("BRG-6205"), "exchangeRates.currency",
+				quoted("USD"), "healthHistory.from", quoted("2026-06-01"), "healthHistory.to", quoted("2026-06-30")));
+		this.given.putAll(Map.of("search.text", quoted(customerId), "ltvBacktest.from", quoted("2025-01-01"),
+				"ltvBacktest.cutoff", quoted("2025-12-31"), "ltvBacktest.to", quoted("2026-05-31")));
 	}
 
 	private static String quoted(String text) {

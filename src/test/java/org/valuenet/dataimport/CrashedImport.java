@@ -9,6 +9,7 @@ import java.util.Map;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
+import org.valuenet.access.Audit;
 import org.valuenet.access.Viewer;
 import org.valuenet.api.AsOf;
 import org.valuenet.graph.Graph;
@@ -34,9 +35,10 @@ final class CrashedImport {
 				.addFirst(new MapPropertySource("crash", Map.of("valuenet.import-lease-seconds", "1")));
 			room.registerBean(Driver.class, () -> driver);
 			room.registerBean(Clock.class, Clock::systemUTC);
-			room.register(Graph.class, Class.forName("org.valuenet.graph.QueryCatalogue"), Viewer.class, AsOf.class,
-					Scoring.class, Feeds.class, JobLeases.class, JobLedger.class, ChunkWriter.class, DryRun.class,
-					Replay.class, ImportJobs.class, Imports.class, GraphDigest.class, ImportCommand.class);
+			room.register(Graph.class, Class.forName("org.valuenet.graph.QueryCatalogue"), Viewer.class, Audit.class,
+					AsOf.class, Scoring.class, Feeds.class, JobLeases.class, JobLedger.class, ChunkWriter.class,
+					DryRun.class, Replay.class, ImportJobs.class, Imports.class, GraphDigest.class,
+					ImportCommand.class);
 			room.refresh();
 			System.out.println("begins " + Instant.now());
 			int status = room.getBean(ImportCommand.class).importAll(List.of(args[2] + "=" + Path.of(args[3])), false);

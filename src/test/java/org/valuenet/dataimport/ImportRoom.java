@@ -24,9 +24,15 @@ import org.springframework.context.annotation.Import;
 
 /** The room alone, on the one Neo4j of the test run, without any score. */
 @TestConfiguration(proxyBeanMethods = false)
+<<<<<<< HEAD
 @Import({ Viewer.class, Audit.class, AsOf.class, Scoring.class, Feeds.class, JobLeases.class, JobLedger.class,
 		GraphDigest.class, Retraction.class, DryRun.class, Replay.class, RawRows.class, ChunkWriter.class,
 		ImportJobs.class, Imports.class, LiveFacts.class })
+=======
+@Import({ Viewer.class, AsOf.class, Scoring.class, Feeds.class, JobLeases.class, JobLedger.class, GraphDigest.class,
+		Retraction.class, DryRun.class, Replay.class, RawRows.class, ChunkWriter.class, ImportJobs.class, Imports.class,
+		LiveFacts.class })
+>>>>>>> imports
 class ImportRoom {
 
 	@Bean
@@ -74,7 +80,7 @@ class ImportRoom {
 		}
 
 		ImportJob file(String feed, ImportFile file) {
-			this.jobs.runSample(this.feeds.named(feed), file, Instant.now());
+			this.jobs.runHere(this.feeds.named(feed), file, Instant.now(), ImportMode.NORMAL, false);
 			return newest();
 		}
 

@@ -10,6 +10,8 @@ import java.time.Instant;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.valuenet.ValuenetTest;
+import org.valuenet.access.Role;
+import org.valuenet.access.SignedIn;
 import org.valuenet.graph.TestGraph;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -51,6 +53,7 @@ class RejectedDownloadIT {
 	private HttpResponse<String> get(String path) throws Exception {
 		return HttpClient.newHttpClient()
 			.send(HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + this.port + path))
+				.header("Authorization", SignedIn.basic(Role.IMPORTER))
 				.timeout(Duration.ofSeconds(30))
 				.build(), HttpResponse.BodyHandlers.ofString());
 	}

@@ -59,7 +59,7 @@ class StartFailureIT {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '#', quoteCharacter = '~', textBlock = """
+	@CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
 			topics: {Edge: [edge]} | topics.Edge: "Edge" is no key of a topic; use lower case words joined by hyphens.
 			topics: {edge: [gateway, 7.5]} | topics.edge[1]: 7.5 is no word or phrase; write text in quotes.
 			topics: {a: [node], b: [x, Node]} | topics.b[1]: "Node" is listed for a already; a phrase tells one topic.

@@ -22,18 +22,20 @@ final class SampleFiles {
 		Map<String, String> files = new LinkedHashMap<>();
 		Map<String, Table> tables = SampleCompany.tables();
 		tables.forEach((feed, table) -> files.put(feed + ".csv", table.csv()));
-		files.put("sample.yaml", """
-				# The instant that the sample is told for, and its feeds in stages: each after those that it refers to.
-				asOf: %s
-				stages:
-				  - [reps, customers, products, exchange-rates, suppliers, carriers, regions]
-				  - [customer-aliases, orders, responsibilities, contacts, ownership, supply-links,
-				     customer-supply-links, referrals, supply-events, departments, territories]
-				  - [devices, order-lines, contracts, invoices, refunds, posts, source-posts, shipments]
-				  - [device-operations, signals, outages, service-requests, interactions, opportunities, payments]
-				  - [contract-coverage, components, device-uses, supply-event-effects, opportunity-stages,
-				     rep-territories, planned-downtimes, service-steps]
-				""".formatted(SampleCompany.AS_OF));
+		files.put("sample.yaml",
+				"""
+						# The instant that the sample is told for, and its feeds in stages: each after those that it refers to.
+						asOf: %s
+						stages:
+						  - [reps, customers, products, exchange-rates, suppliers, carriers, regions]
+						  - [customer-aliases, orders, responsibilities, contacts, ownership, supply-links,
+						     customer-supply-links, referrals, supply-events, departments, territories]
+						  - [devices, order-lines, contracts, invoices, posts, source-posts, shipments]
+						  - [device-operations, signals, outages, service-requests, interactions, opportunities, payments, refunds]
+						  - [contract-coverage, components, device-uses, supply-event-effects, opportunity-stages,
+						     rep-territories, planned-downtimes, service-steps]
+						"""
+					.formatted(SampleCompany.AS_OF));
 		return files;
 	}
 

@@ -21,7 +21,7 @@ import org.valuenet.GeneratedPage;
  * hold-outs: generates src/docs/ltv-accuracy.md.
  */
 @EnabledIf(value = "dataAreAtHand", disabledReason = "left out: ../shared/data is not beside the project")
-class AccuracyPageTests {
+class AccuracyPageCheck {
 
 	private static final LocalDate CDNOW = LocalDate.of(1997, 1, 1);
 
