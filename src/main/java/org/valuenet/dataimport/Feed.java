@@ -77,18 +77,11 @@ record Feed(String name, String description, Charset charset, String delimiter, 
 
 	/** This feed for files in another charset. */
 	Feed in(Charset other) {
-<<<<<<< HEAD
 		return new Feed(this.name, this.description, other, this.delimiter, this.zone, this.missing,
 				this.behindDelimiterOfText, this.constants, this.key, this.partitionBy, this.introduces,
 				this.relationships, this.factors, this.fact, this.system, this.check, this.acyclic, this.recordedAt,
 				this.decimalMark, this.thousandsMark, this.unknown, this.rejectPercent, this.merge, this.columns,
 				this.units);
-=======
-		return new Feed(this.name, this.description, other, this.delimiter, this.zone, this.missing, this.surplus,
-				this.constants, this.key, this.partitionBy, this.introduces, this.relationships, this.factors,
-				this.fact, this.system, this.check, this.acyclic, this.recordedAt, this.decimalMark, this.thousandsMark,
-				this.unknown, this.rejectPercent, this.merge, this.columns, this.units);
->>>>>>> imports
 	}
 
 	/** Number of writers that a job of this feed has. */

@@ -43,17 +43,10 @@ class JobLedger {
 	 * whether this instance has its lease.
 	 */
 	Entry enter(Feed feed, ImportFile file, ImportMode mode) {
-<<<<<<< HEAD
 		String content = (mode == ImportMode.DRY_RUN) ? "dry/" + file.contentHash() : file.contentHash();
 		Map<String, Object> parameters = new HashMap<>(Map.of("jobId", UUID.randomUUID().toString(), "feed",
 				feed.name(), "file", file.name(), "contentHash", content, "writers", feed.writers(), "createdAt",
 				this.clock.millis(), "history", mode == ImportMode.HISTORY));
-=======
-		Map<String, Object> parameters = new HashMap<>(
-				Map.of("jobId", UUID.randomUUID().toString(), "feed", feed.name(), "file", file.name(), "contentHash",
-						(mode == ImportMode.DRY_RUN) ? "dry/" + file.contentHash() : file.contentHash(), "writers",
-						feed.writers(), "createdAt", this.clock.millis(), "history", mode == ImportMode.HISTORY));
->>>>>>> imports
 		parameters.put("owner", this.leases.owner());
 		parameters.put("leaseMillis", this.leases.millis());
 		return this.graph.inWrite((transaction) -> {

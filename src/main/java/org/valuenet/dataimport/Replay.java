@@ -102,11 +102,7 @@ class Replay {
 				opened.get("epoch").asLong(), opened.get("history").asBoolean(), Counts.NONE);
 		Chunk chunk = new Chunk(feed, file, partition, opened.get("chunk").asLong(), partition.line(), partition.line(),
 				rows, rejected, false, null);
-<<<<<<< HEAD
 		ChunkOutcome outcome = ChunkOutcome.of(transaction, chunk, rows, true);
-=======
-		ChunkOutcome outcome = ChunkOutcome.of(transaction, chunk, rows);
->>>>>>> imports
 		Counts now = outcome.counts();
 		long held = before.values().stream().filter(RejectedRow.UNRESOLVED::equals).count();
 		Counts change = new Counts(now.accepted(), now.unchanged() + before.size() - now.read(),

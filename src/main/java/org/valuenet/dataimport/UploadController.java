@@ -48,10 +48,7 @@ class UploadController {
 	ResponseEntity<Map<String, Object>> upload(@PathVariable String feed,
 			@RequestParam(defaultValue = "false") boolean history, @RequestParam(defaultValue = "false") boolean dryRun,
 			@RequestParam(required = false) @Nullable String encoding, InputStream body) throws IOException {
-<<<<<<< HEAD
 		this.viewer.require(Role.IMPORTER);
-=======
->>>>>>> imports
 		Feed known = Encodings.in(this.feeds.named(feed), encoding);
 		ImportFile file = ImportFile.copied(feed + ".csv", body);
 		String id = this.jobs.submit(known, file, dryRun ? ImportMode.DRY_RUN : ImportMode.of(history));

@@ -24,15 +24,9 @@ import org.springframework.context.annotation.Import;
 
 /** The room alone, on the one Neo4j of the test run, without any score. */
 @TestConfiguration(proxyBeanMethods = false)
-<<<<<<< HEAD
 @Import({ Viewer.class, Audit.class, AsOf.class, Scoring.class, Feeds.class, JobLeases.class, JobLedger.class,
 		GraphDigest.class, Retraction.class, DryRun.class, Replay.class, RawRows.class, ChunkWriter.class,
 		ImportJobs.class, Imports.class, LiveFacts.class })
-=======
-@Import({ Viewer.class, AsOf.class, Scoring.class, Feeds.class, JobLeases.class, JobLedger.class, GraphDigest.class,
-		Retraction.class, DryRun.class, Replay.class, RawRows.class, ChunkWriter.class, ImportJobs.class, Imports.class,
-		LiveFacts.class })
->>>>>>> imports
 class ImportRoom {
 
 	@Bean
