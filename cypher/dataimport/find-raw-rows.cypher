@@ -2,7 +2,7 @@
 // Params:  scope MAP, jobId STRING, afterLine INTEGER, limit INTEGER
 // Returns: line INTEGER, text STRING, code STRING, message STRING
 MATCH (raw:RawRow {jobId: $jobId})
-WHERE $scope.all
+WHERE $scope.imports
   AND raw.line > $afterLine
 WITH raw
 ORDER BY raw.line

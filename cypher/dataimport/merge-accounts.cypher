@@ -25,8 +25,11 @@ OPTIONAL MATCH (:Customer {customerId: row.customerId})-[left:SUBSIDIARY_OF]->(p
 WHERE {{moved}}
   AND left.from IS NULL
   AND (row.parentId IS NULL OR parent.customerId <> row.parentId)
-DELETE left
-WITH collect(DISTINCT row) AS accounts
+WITH collect(DISTINCT row) AS accounts, collect(left) AS stale
+FOREACH (one IN stale |
+  DELETE one
+)
+WITH accounts
 UNWIND accounts AS row
 MATCH (customer:Customer {customerId: row.customerId})
 OPTIONAL MATCH (parent:Customer {customerId: row.parentId})

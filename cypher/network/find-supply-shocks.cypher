@@ -5,13 +5,14 @@
 // Returns: id STRING, name STRING, valueMinor FLOAT, customers LIST<MAP>
 MATCH (supplier:Supplier)
 WHERE $scope.shared
+  AND ($scope.all OR NOT supplier:Customer OR supplier.customerId IN $scope.customerIds)
   AND (size($supplierIds) = 0 OR supplier.supplierId IN $supplierIds)
 CALL (supplier) {
   MATCH (supplier) ((seller)-[link:SUPPLIES]->(buyer)
     WHERE coalesce(link.from, $asOf) <= $asOf
       AND coalesce(link.until, $asOf + 1) > $asOf){1,5} (customer:Customer)
   WHERE customer.ltvMinor > 0
-    AND ($scope.all OR all(one IN buyer WHERE one.customerId IS NULL OR one.customerId IN $scope.customerIds))
+    AND ($scope.all OR all(one IN buyer WHERE NOT one:Customer OR one.customerId IN $scope.customerIds))
   WITH
     customer,
     [one IN link | coalesce(one.shareOfSpend, $unknownShareOfSpend)] AS shares,

@@ -20,7 +20,8 @@ RETURN
   } AS rows,
   CASE WHEN $counted THEN COUNT {
     MATCH (buyer)<-[link:SUPPLIES]-(supplier:Supplier)
-    WHERE coalesce(link.from, $asOf) <= $asOf
+    WHERE ($scope.all OR NOT supplier:Customer OR supplier.customerId IN $scope.customerIds)
+      AND coalesce(link.from, $asOf) <= $asOf
       AND coalesce(link.until, $asOf + 1) > $asOf
     RETURN DISTINCT supplier
   } END AS rowCount

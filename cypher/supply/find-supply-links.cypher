@@ -9,6 +9,7 @@ RETURN
   customer.customerId AS customerId,
   COLLECT {
     MATCH (customer)<-[held:SUPPLIES]-(other:Supplier)
+    WHERE ($scope.all OR NOT other:Customer OR other.customerId IN $scope.customerIds)
     WITH held, other, coalesce(held.from, -9000000000000000) AS since, other.supplierId AS key
     WHERE since < $beforeAt
       OR (since = $beforeAt AND key < $beforeId)
@@ -21,5 +22,6 @@ RETURN
   } AS rows,
   CASE WHEN $counted THEN COUNT {
     MATCH (customer)<-[held:SUPPLIES]-(other:Supplier)
+    WHERE ($scope.all OR NOT other:Customer OR other.customerId IN $scope.customerIds)
   } END AS rowCount
 ORDER BY customerId

@@ -122,11 +122,8 @@ public class ImportCommand {
 		if (job.message() != null) {
 			System.out.println("  " + job.message());
 		}
-		Objects
-			.requireNonNull(
-					this.imports.rejectedRows(Page.of(ROWS_SHOWN, null, Imports.ROWS), List.of(job.id())).get(job.id()))
-			.edges()
-			.forEach((edge) -> System.out.println("  " + edge.node().code() + ": " + edge.node().message()));
+		this.imports.ownRejectedRows(Page.of(ROWS_SHOWN, null, Imports.ROWS), job.id())
+			.forEach((row) -> System.out.println("  " + row.code() + ": " + row.message()));
 		return Map.of(ImportStatus.DONE, DONE, ImportStatus.DONE_WITH_REJECTS, DONE_WITH_REJECTS)
 			.getOrDefault(job.status(), FAILED);
 	}

@@ -87,7 +87,7 @@ class ImportJobs implements AutoCloseable {
 		String jobId = entry.jobId();
 		try {
 			this.jobs.execute(() -> {
-				run(control, jobId, feed, file, this.clock.instant(), mode, false);
+				run(control, jobId, feed, file, this.clock.instant(), mode, false, this.chunks);
 				rescore();
 			});
 		}
@@ -103,7 +103,7 @@ class ImportJobs implements AutoCloseable {
 
 	/** Runs a file of the sample on this thread. */
 	ImportStatus runSample(Feed feed, ImportFile file, Instant now) {
-		return runHere(feed, file, now, ImportMode.NORMAL, true).status();
+		return ran(feed, file, now, ImportMode.NORMAL, true, this.chunks.markingNobody()).status();
 	}
 
 	/**
@@ -113,19 +113,22 @@ class ImportJobs implements AutoCloseable {
 	 * @throws ConflictException if the file is being imported already
 	 */
 	Ran runHere(Feed feed, ImportFile file, Instant now, ImportMode mode, boolean sample) {
+		return ran(feed, file, now, mode, sample, this.chunks);
+	}
+
+	private Ran ran(Feed feed, ImportFile file, Instant now, ImportMode mode, boolean sample, Chunks into) {
 		JobLedger.Entry entry = this.ledger.enter(feed, file, mode);
 		RunControl control = entry.mine() ? this.leases.hold(entry.jobId()) : null;
 		if (control == null) {
 			throw new ConflictException("the same file is being imported already, by job " + entry.jobId());
 		}
-		return new Ran(entry.jobId(), run(control, entry.jobId(), feed, file, now, mode, sample));
+		return new Ran(entry.jobId(), run(control, entry.jobId(), feed, file, now, mode, sample, into));
 	}
 
 	private ImportStatus run(RunControl control, String jobId, Feed feed, ImportFile file, Instant now, ImportMode mode,
-			boolean sample) {
+			boolean sample, Chunks into) {
 		ImportStatus status = ImportStatus.RUNNING;
 		try {
-			Chunks into = sample ? this.chunks.markingNobody() : this.chunks;
 			ImportRun run = new ImportRun(this.ledger, into, this.writers, control);
 			status = (mode == ImportMode.DRY_RUN) ? run.runDry(jobId, feed, file, now, this.dryRun)
 					: run.run(jobId, feed, file, now, sample);

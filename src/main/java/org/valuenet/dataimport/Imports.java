@@ -88,12 +88,25 @@ class Imports {
 
 	/** The same page of rejected rows of each of these jobs, by line. */
 	Map<String, Connection<RejectedRow>> rejectedRows(Page page, List<String> jobIds) {
+		return rejectedRows(page, jobIds, this.viewer.scope());
+	}
+
+	/** The first rejected rows of a job that the service ran on its own. */
+	List<RejectedRow> ownRejectedRows(Page page, String jobId) {
+		return Objects.requireNonNull(rejectedRows(page, List.of(jobId), Scope.everything()).get(jobId))
+			.edges()
+			.stream()
+			.map(Connection.Edge::node)
+			.toList();
+	}
+
+	private Map<String, Connection<RejectedRow>> rejectedRows(Page page, List<String> jobIds, Scope scope) {
 		Cursor after = page.after();
 		Map<String, List<RejectedRow>> rows = new HashMap<>();
 		jobIds.forEach((jobId) -> rows.put(jobId, new ArrayList<>()));
 		this.graph
 			.read("dataimport/find-rejected-rows",
-					Map.of("scope", this.viewer.scope().parameter(), "jobIds", jobIds, "afterLine",
+					Map.of("scope", scope.parameter(), "jobIds", jobIds, "afterLine",
 							(after != null) ? Long.parseLong(after.values().get(0)) : 0, "limit", page.limit()))
 			.forEach((row) -> Objects.requireNonNull(rows.get(row.get("jobId").asString())).add(RejectedRow.of(row)));
 		Map<String, Connection<RejectedRow>> pages = new HashMap<>();

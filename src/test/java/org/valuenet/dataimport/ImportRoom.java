@@ -74,7 +74,7 @@ class ImportRoom {
 		}
 
 		ImportJob file(String feed, ImportFile file) {
-			this.jobs.runHere(this.feeds.named(feed), file, Instant.now(), ImportMode.NORMAL, false);
+			this.jobs.runHere(this.feeds.named(feed), file, Instant.now(), ImportMode.NORMAL, true);
 			return newest();
 		}
 
