@@ -91,7 +91,7 @@ class QueryContractIT {
 			.isEmpty();
 		assertThat(summary.queryType() == QueryType.READ_ONLY).as("reads only").isEqualTo(query.reads());
 		if (query.name().contains("/merge-")) {
-			assertThat(operators(summary.plan())).as("plan").noneMatch((operator) -> operator.startsWith("Eager@"));
+			assertThat(holdsRowsBack(summary.plan())).as("an eager operator in " + outline(summary.plan())).isFalse();
 		}
 		if (query.name().contains("/find-")) {
 			assertThat(query.text()).as("scope of a find query").contains("$scope.");
@@ -114,10 +114,26 @@ class QueryContractIT {
 		return values;
 	}
 
-	private static Set<String> operators(Plan plan) {
-		Set<String> names = new HashSet<>(Set.of(plan.operatorType()));
-		plan.children().forEach((child) -> names.addAll(operators(child)));
-		return names;
+	/**
+	 * Whether the plan is eager; behind an aggregation without groups that is one row,
+	 * and does no harm.
+	 */
+	private static boolean holdsRowsBack(Plan plan) {
+		return (plan.operatorType().startsWith("Eager@") && !isOneRow(plan.children().get(0)))
+				|| plan.children().stream().anyMatch(QueryContractIT::holdsRowsBack);
+	}
+
+	private static boolean isOneRow(Plan plan) {
+		String operator = plan.operatorType();
+		if (operator.startsWith("Eager@") || operator.startsWith("Foreach@")) {
+			return isOneRow(plan.children().get(0));
+		}
+		return operator.startsWith("EagerAggregation@")
+				&& plan.arguments().get("Details").asString().startsWith("collect(");
+	}
+
+	private static String outline(Plan plan) {
+		return plan.operatorType() + plan.children().stream().map(QueryContractIT::outline).toList();
 	}
 
 }
