@@ -140,7 +140,7 @@ class ImportJobs implements AutoCloseable {
 		finally {
 			this.leases.release(jobId);
 			if (status == ImportStatus.PAUSED && file.copy() != null && this.paused.size() < LONGEST_QUEUE) {
-				this.paused.put(jobId, new Paused(feed, file));
+				this.paused.put(jobId, new Paused(feed, file, mode));
 			}
 			else {
 				delete(file);
@@ -199,7 +199,7 @@ class ImportJobs implements AutoCloseable {
 			throw new ConflictException("the file of job " + job.id()
 					+ " is not kept here; send the same file again and the job goes on where it was");
 		}
-		submit(waiting.feed(), waiting.file(), ImportMode.NORMAL);
+		submit(waiting.feed(), waiting.file(), waiting.mode());
 	}
 
 	/** Scores the customers that are due once the jobs that wait are done. */
@@ -255,8 +255,8 @@ class ImportJobs implements AutoCloseable {
 	record Ran(String jobId, ImportStatus status) {
 	}
 
-	/** A paused job's file. */
-	private record Paused(Feed feed, ImportFile file) {
+	/** A paused job's file, and how it goes on: a dry run stays one. */
+	private record Paused(Feed feed, ImportFile file, ImportMode mode) {
 	}
 
 }

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -21,11 +22,13 @@ import org.valuenet.access.Audit;
 import org.valuenet.graph.TestGraph;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.io.InputStreamResource;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.test.context.junit.jupiter.SpringJUnitConfig;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 /** Two instances on one graph: this room, and another one's leases and ledger. */
 @SpringJUnitConfig(ImportRoom.class)
@@ -164,6 +167,28 @@ class LeaseIT {
 		assertThat(resumed.id()).isEqualTo(entry.jobId());
 		assertThat(resumed.counts()).isEqualTo(new Counts(9_000, 0, 0, 0));
 		assertThat(this.digest.value()).isEqualTo(undisturbed);
+	}
+
+	@Test
+	void resumedDryRunStaysADryRun() throws IOException {
+		Feed orders = this.feeds.named("orders");
+		CompletableFuture<Void> gate = new CompletableFuture<>();
+		ImportFile waits = new ImportFile("reps.csv", new InputStreamResource(() -> {
+			gate.join();
+			return new ByteArrayInputStream("repId,name\n".getBytes(StandardCharsets.UTF_8));
+		}), "waits", null);
+		this.jobs.submit(this.feeds.named("reps"), waits, ImportMode.NORMAL);
+		String dry = this.jobs.submit(orders, file(ORDERS), ImportMode.DRY_RUN);
+		this.jobs.stop(dry, ImportStatus.PAUSED);
+		gate.complete(null);
+		await().until(() -> this.imports.own(dry).status() == ImportStatus.PAUSED);
+		await().ignoreException(ConflictException.class).until(() -> {
+			this.jobs.resume(this.imports.own(dry));
+			return true;
+		});
+		await().until(() -> !this.imports.own(dry).status().isOpen());
+		assertThat(this.imports.own(dry).counts().read()).isEqualTo(9_000);
+		assertThat(ImportRoom.count("(:Order)")).isZero();
 	}
 
 	@Test

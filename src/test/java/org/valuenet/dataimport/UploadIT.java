@@ -26,6 +26,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 @ValuenetTest
 class UploadIT {
@@ -85,17 +86,11 @@ class UploadIT {
 	}
 
 	private JsonNode ended(String id) throws Exception {
-		for (int attempt = 0; attempt < 300; attempt++) {
-			JsonNode job = ask("{ importJob(id: \\\"" + id
+		return await().atMost(Duration.ofSeconds(30))
+			.until(() -> ask("{ importJob(id: \\\"" + id
 					+ "\\\") { status file rowsRead rowsAccepted rowsUnchanged rowsRejected rowsHeld "
 					+ "feed { id } rejectedRows { edges { node { line code } } } } }")
-				.get("importJob");
-			if (!job.get("status").asString().matches("QUEUED|RUNNING")) {
-				return job;
-			}
-			Thread.sleep(100);
-		}
-		throw new AssertionError("the job has not ended in 30 s");
+				.get("importJob"), (job) -> !job.get("status").asString().matches("QUEUED|RUNNING"));
 	}
 
 	private JsonNode ask(String query) throws Exception {
