@@ -1,13 +1,16 @@
 package org.valuenet.graph;
 
 import java.io.Closeable;
+import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.neo4j.driver.AuthToken;
 import org.neo4j.driver.AuthTokens;
@@ -55,7 +58,7 @@ public class TestGraph {
 			else {
 				folder = Files.createTempDirectory(Path.of("target"), "neo4j-");
 				EmbeddedNeo4j server = new EmbeddedNeo4j(folder);
-				Runtime.getRuntime().addShutdownHook(new Thread(server::close));
+				removeAtExit(folder);
 				URI_OF_SERVER = server.uri();
 				PASSWORD = server.password();
 			}
@@ -103,6 +106,22 @@ public class TestGraph {
 
 	public static PlanAhead planAhead() {
 		return PLAN_AHEAD;
+	}
+
+	/**
+	 * The server ends with its process, not before: contexts that close at the same time
+	 * still write to it.
+	 */
+	private static void removeAtExit(Path folder) {
+		Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+			try (Stream<Path> paths = Files.walk(folder)) {
+				// the last one named is the first one deleted
+				paths.map(Path::toFile).forEach(File::deleteOnExit);
+			}
+			catch (IOException ex) {
+				throw new UncheckedIOException(ex);
+			}
+		}));
 	}
 
 	/** Removes every node but the record of the schema. */
