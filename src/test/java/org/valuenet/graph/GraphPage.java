@@ -44,7 +44,7 @@ final class GraphPage {
 	private final Map<String, MergeText> merges = new TreeMap<>();
 
 	GraphPage() throws IOException {
-		QueryCatalogue queries = new QueryCatalogue();
+		QueryCatalogue queries = TestGraph.queries();
 		try (Stream<Path> files = Files.list(Path.of("data-import", "feeds"))) {
 			for (Path file : files.sorted().toList()) {
 				String merge = YAMLMapper.shared().readTree(Files.readString(file)).get("merge").asString();

@@ -1,6 +1,5 @@
 package org.valuenet.graph;
 
-import java.io.IOException;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -26,18 +25,19 @@ class PagingCostIT {
 
 	private static final LocalDate DAY = LocalDate.of(2000, 1, 1);
 
-	private static QueryCatalogue queries;
-
 	@BeforeAll
-	static void fourThousand() throws IOException {
-		queries = new QueryCatalogue();
+	static void fourThousand() {
 		Fixture.load("graph/four-thousand.cypher", Map.of());
 		TestGraph.cypher("CALL db.prepareForReplanning()", Map.of());
 	}
 
 	static Stream<String> lists() {
 		return Stream.concat(
-				queries.all().stream().map(Query::name).filter((name) -> name.startsWith("customer/find-customers#")),
+				TestGraph.queries()
+					.all()
+					.stream()
+					.map(Query::name)
+					.filter((name) -> name.startsWith("customer/find-customers#")),
 				Stream.of("commerce/find-orders", "commerce/find-order-count", "commerce/find-invoices",
 						"commerce/find-invoice-count", "commerce/find-invoices-by-lateness#late",
 						"commerce/find-invoices-by-lateness#other", "commerce/find-opportunities#any",
@@ -70,7 +70,7 @@ class PagingCostIT {
 				"partNumber", "BRG"));
 		place.put("batch", name.endsWith("#any") ? null : "B-1");
 		try (Session session = TestGraph.driver().session()) {
-			var result = session.run("PROFILE " + queries.named(name).text(), place);
+			var result = session.run("PROFILE " + TestGraph.queries().named(name).text(), place);
 			assertThat(result.list()).isNotEmpty();
 			assertThat(hits(result.consume().profile())).isPositive().isLessThan(MOST_HITS);
 		}

@@ -67,14 +67,14 @@ class QueryContractIT {
 		new GeneratedPage(Path.of("src", "docs", "graph.md")).is(new GraphPage().text());
 	}
 
-	static Stream<String> queries() throws IOException {
-		return new QueryCatalogue().all().stream().map(Query::name);
+	static Stream<String> queries() {
+		return TestGraph.queries().all().stream().map(Query::name);
 	}
 
 	@ParameterizedTest(name = "{0}")
 	@MethodSource("queries")
-	void queryKeepsItsHeadersPromises(String name) throws IOException {
-		Query query = new QueryCatalogue().named(name);
+	void queryKeepsItsHeadersPromises(String name) {
+		Query query = TestGraph.queries().named(name);
 		ResultSummary summary;
 		List<String> columns;
 		try (Session session = TestGraph.driver().session()) {

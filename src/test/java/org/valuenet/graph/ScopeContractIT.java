@@ -72,8 +72,9 @@ class ScopeContractIT {
 		asOf = instant.current().toEpochMilli();
 	}
 
-	static Stream<String> finds() throws IOException {
-		return new QueryCatalogue().all()
+	static Stream<String> finds() {
+		return TestGraph.queries()
+			.all()
 			.stream()
 			.map(Query::name)
 			.filter((name) -> name.contains("/find-"))
@@ -83,8 +84,8 @@ class ScopeContractIT {
 
 	@ParameterizedTest(name = "{0}")
 	@MethodSource("finds")
-	void queryAnswersWhoMaySeeAllAndNobodyElse(String name) throws IOException {
-		Query query = new QueryCatalogue().named(name);
+	void queryAnswersWhoMaySeeAllAndNobodyElse(String name) {
+		Query query = TestGraph.queries().named(name);
 		assertThat(said(query, NOTHING)).as("something to who may see nothing").isFalse();
 		assertThat(said(query, EVERYTHING)).as("something to who may see everything")
 			.isNotEqualTo(WITHOUT_AN_ANSWER.contains(name));

@@ -40,6 +40,8 @@ public class TestGraph {
 
 	private static final Driver DRIVER;
 
+	private static final QueryCatalogue QUERIES;
+
 	private static final Graph GRAPH;
 
 	private static final PlanAhead PLAN_AHEAD;
@@ -65,9 +67,9 @@ public class TestGraph {
 			FOLDER = folder;
 			TOKEN = AuthTokens.basic("neo4j", PASSWORD);
 			DRIVER = GraphDatabase.driver(URI_OF_SERVER, TOKEN);
-			QueryCatalogue queries = new QueryCatalogue();
-			GRAPH = new Graph(DRIVER, queries);
-			PLAN_AHEAD = new PlanAhead(DRIVER, queries);
+			QUERIES = new QueryCatalogue();
+			GRAPH = new Graph(DRIVER, QUERIES);
+			PLAN_AHEAD = new PlanAhead(DRIVER, QUERIES);
 			new SchemaMigrations(DRIVER, GRAPH, Clock.systemUTC()).apply();
 		}
 		catch (IOException ex) {
@@ -98,6 +100,10 @@ public class TestGraph {
 
 	public static Driver driver() {
 		return DRIVER;
+	}
+
+	static QueryCatalogue queries() {
+		return QUERIES;
 	}
 
 	public static Graph graph() {
