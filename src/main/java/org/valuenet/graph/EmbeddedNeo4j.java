@@ -17,6 +17,7 @@ import org.neo4j.configuration.connectors.ConnectorType;
 import org.neo4j.configuration.connectors.HttpConnector;
 import org.neo4j.configuration.connectors.HttpsConnector;
 import org.neo4j.configuration.helpers.SocketAddress;
+import org.neo4j.dbms.DatabaseStateService;
 import org.neo4j.dbms.api.DatabaseManagementService;
 import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
 import org.neo4j.io.ByteUnit;
@@ -109,14 +110,25 @@ final class EmbeddedNeo4j implements AutoCloseable {
 		GraphDatabaseAPI system = (GraphDatabaseAPI) server.database(GraphDatabaseSettings.SYSTEM_DATABASE_NAME);
 		system.executeTransactionally("ALTER USER neo4j SET PASSWORD $password CHANGE NOT REQUIRED",
 				Map.of("password", this.password));
-		if (!server.database(GraphDatabaseSettings.DEFAULT_DATABASE_NAME).isAvailable(10_000)) {
-			throw new IllegalStateException("the database did not become available");
-		}
+		requireAvailable((GraphDatabaseAPI) server.database(GraphDatabaseSettings.DEFAULT_DATABASE_NAME));
 		int port = system.getDependencyResolver()
 			.resolveDependency(ConnectorPortRegister.class)
 			.getLocalAddress(ConnectorType.BOLT)
 			.getPort();
 		return URI.create("bolt://127.0.0.1:" + port);
+	}
+
+	/** A damaged store is not waited for. */
+	private static void requireAvailable(GraphDatabaseAPI database) {
+		database.getDependencyResolver()
+			.resolveDependency(DatabaseStateService.class)
+			.causeOfFailure(database.databaseId())
+			.ifPresent((cause) -> {
+				throw new IllegalStateException("the database has failed", cause);
+			});
+		if (!database.isAvailable(10_000)) {
+			throw new IllegalStateException("the database did not become available");
+		}
 	}
 
 	/** Stops the server; one that is about to start is waited for. */

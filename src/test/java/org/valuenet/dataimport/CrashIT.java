@@ -29,7 +29,7 @@ class CrashIT {
 
 	private static final int KILLS = Integer.getInteger("crash.kills", 3);
 
-	private static final int ROWS = 30_000;
+	private static final int ROWS = 15_000;
 
 	@Autowired
 	ImportRoom.Press press;

@@ -32,7 +32,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * Every Cypher file keeps its header's promises, as the database sees it, against the
- * graph of the sample company.
+ * graph of the sample company; and each find query answers who may see all, and says
+ * nothing to who may see nothing. A query without its scope fails here.
  */
 @ValuenetTest
 class QueryContractIT {
@@ -43,6 +44,8 @@ class QueryContractIT {
 
 	private static final Map<String, Object> PLACEHOLDERS = Map.of("MAP", Map.of("all", true), "INTEGER", 1, "FLOAT",
 			1.0, "STRING", "", "BOOLEAN", true, "DATE", LocalDate.EPOCH);
+
+	private static WideQuestion wide;
 
 	@BeforeAll
 	static void sampleCovered(@Autowired SampleImport sample, @Autowired Scoring scoring, @Autowired AsOf asOf)
@@ -58,12 +61,13 @@ class QueryContractIT {
 				+ " parentTypes: [''], parentFacts: [''], parentOutgoing: [true], parentAt: [0], knownSince: '',"
 				+ " confirmed: [0], confirmedKind: '', wish: ''}), (r:RawRow {keptAt: 0}) DELETE n, c, e, s, r",
 				Map.of());
-		// the test's log-in imported the sample, which is otherwise nobody's change
-		TestGraph.cypher("MATCH (n:AuditChain|AuditEntry) DELETE n", Map.of());
+		wide = new WideQuestion(asOf.current().toEpochMilli());
 	}
 
 	@Test
 	void pictureOfTheGraphIsWhatTheSampleShows() throws IOException {
+		// the test's log-in imported the sample, which is otherwise nobody's change
+		TestGraph.cypher("MATCH (n:AuditChain|AuditEntry) DELETE n", Map.of());
 		new GeneratedPage(Path.of("src", "docs", "graph.md")).is(new GraphPage().text());
 	}
 
@@ -96,6 +100,24 @@ class QueryContractIT {
 		if (query.name().contains("/find-")) {
 			assertThat(query.text()).as("scope of a find query").contains("$scope.");
 		}
+	}
+
+	static Stream<String> finds() {
+		return queries().filter((name) -> name.contains("/find-"))
+			// one order stands for all: the scope is not in the slots
+			.filter((name) -> !name.contains("find-customers-where#") || name.endsWith("-name-asc"));
+	}
+
+	@ParameterizedTest(name = "{0}")
+	@MethodSource("finds")
+	void queryAnswersWhoMaySeeAllAndNobodyElse(String name) {
+		Query query = TestGraph.queries().named(name);
+		TestGraph.cypher("MERGE (:AuditChain {chainId: 'A', sequence: 0, hash: ''}) MERGE (:AuditEntry"
+				+ " {auditEntryId: 'A:0', at: 0, actor: 'a', action: 'READ', subject: 's', keys: [], hash: ''})",
+				Map.of());
+		assertThat(wide.isAnsweredToNobody(query)).as("something to who may see nothing").isFalse();
+		assertThat(wide.isAnsweredToAll(query)).as("something to who may see everything")
+			.isEqualTo(WideQuestion.hasAnAnswer(query));
 	}
 
 	private static Set<String> used(Query query) {
