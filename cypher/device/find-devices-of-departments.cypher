@@ -1,14 +1,14 @@
-// Purpose: The devices that each department uses as of an instant, by key, at most 100.
-// Params:  scope MAP, departmentIds LIST<STRING>, asOf INTEGER
-// Returns: departmentId STRING, rows LIST<MAP>
+// Purpose: The devices that each department uses as of an instant, by key, behind a place; their number when counted.
+// Params:  scope MAP, departmentIds LIST<STRING>, asOf INTEGER, afterId STRING, limit INTEGER, counted BOOLEAN
+// Returns: departmentId STRING, rows LIST<MAP>, rowCount INTEGER
 UNWIND $departmentIds AS departmentId
 MATCH (department:Department {departmentId: departmentId})
 WHERE ($scope.all OR EXISTS {
   MATCH (department)-[:PART_OF]->(owner:Customer)
   WHERE owner.customerId IN $scope.customerIds
 })
-RETURN
-  department.departmentId AS departmentId,
+WITH
+  department,
   COLLECT {
     MATCH (department)-[use:USES]->(device:Device)
     WHERE ($scope.all OR EXISTS {
@@ -18,9 +18,17 @@ RETURN
     })
       AND use.from <= $asOf
       AND coalesce(use.until, $asOf + 1) > $asOf
-    WITH DISTINCT device
+    RETURN DISTINCT device
+  } AS used
+RETURN
+  department.departmentId AS departmentId,
+  COLLECT {
+    UNWIND used AS device
+    WITH device
+    WHERE device.deviceId > $afterId
     RETURN device {.deviceId, .model, critical: coalesce(device.critical, false)}
     ORDER BY device.deviceId
-    LIMIT 100
-  } AS rows
+    LIMIT $limit
+  } AS rows,
+  CASE WHEN $counted THEN size(used) END AS rowCount
 ORDER BY departmentId

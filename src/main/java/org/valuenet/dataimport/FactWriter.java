@@ -32,6 +32,10 @@ final class FactWriter {
 
 	private final boolean marks;
 
+	private final AffectedCustomers affected;
+
+	private final RowRelationships relationships;
+
 	/**
 	 * A writer for one chunk of a running transaction.
 	 * @param chunk number that new and changed facts remember
@@ -42,6 +46,8 @@ final class FactWriter {
 		this.feed = feed;
 		this.chunk = chunk;
 		this.marks = marks;
+		this.affected = new AffectedCustomers(transaction, feed);
+		this.relationships = new RowRelationships(transaction, feed);
 	}
 
 	/**
@@ -52,7 +58,8 @@ final class FactWriter {
 		if (rows.isEmpty()) {
 			return Written.NOTHING;
 		}
-		Map<String, MappedRow> rowOf = merge(rows);
+		Map<String, MappedRow> rowOf = new LinkedHashMap<>();
+		boolean related = merge(rows, rowOf);
 		Recorded recorded = Recorded.of(recorded(rowOf.keySet()), rowOf, this.chunk, this::ofThisJob);
 		supersede(recorded.superseded());
 		Set<String> customers = new TreeSet<>(overwrite(recorded.changed(), rowOf));
@@ -60,7 +67,10 @@ final class FactWriter {
 		touched.addAll(recorded.changed());
 		refuseCycle(this.feed.fact().equals("node") ? rowOf.keySet() : touched, rowOf);
 		if (this.marks) {
-			customers.addAll(affected(touched, rowOf));
+			customers.addAll(this.affected.of(touched, rowOf));
+			if (related) {
+				customers.addAll(this.affected.of(this.relationships.grownAround(recorded.confirmed()), rowOf));
+			}
 		}
 		return Written.of(rows, rowOf, touched, recorded.confirmed(), customers);
 	}
@@ -73,37 +83,23 @@ final class FactWriter {
 
 	private void supersede(List<String> facts) {
 		if (!facts.isEmpty()) {
-			this.transaction.run("dataimport/write-superseded#" + this.feed.fact(),
-					Map.of("rows", versions(facts), "types", this.feed.relationships(), "chunk", this.chunk));
+			this.transaction.run("dataimport/write-superseded#" + this.feed.fact(), Map.of("rows",
+					this.relationships.committed(facts), "types", this.feed.relationships(), "chunk", this.chunk));
 		}
 	}
 
 	/**
-	 * Facts with the relationships of their row as they are committed: the merge that
-	 * told them to be changed has built the new ones beside them already.
+	 * Merges rows, and keeps the row of each fact by its id in the graph; there is none
+	 * for a row that lacks a reference.
+	 * @return whether relationships were made
 	 */
-	private List<Map<String, Object>> versions(List<String> facts) {
-		if (this.feed.relationships().isEmpty()) {
-			return facts.stream()
-				.map((fact) -> Map.<String, Object>of("fact", fact, "parentTypes", List.of(), "parentFacts", List.of(),
-						"parentOutgoing", List.of(), "parentAt", List.of()))
-				.toList();
-		}
-		Map<String, Object> parameters = new HashMap<>(ofFacts(facts));
-		parameters.put("types", this.feed.relationships());
-		return this.transaction.committed("dataimport/find-parents", parameters).stream().map(Record::asMap).toList();
-	}
-
-	/**
-	 * Merges rows; facts by their id in the graph, none for a row that lacks a reference.
-	 */
-	private Map<String, MappedRow> merge(List<MappedRow> rows) {
+	private boolean merge(List<MappedRow> rows, Map<String, MappedRow> rowOf) {
 		Map<Long, MappedRow> byLine = rows.stream().collect(Collectors.toMap(MappedRow::line, Function.identity()));
-		Map<String, MappedRow> byFact = new LinkedHashMap<>();
-		this.transaction.run(this.feed.merge() + "#new", parameters(rows))
-			.forEach((row) -> byFact.put(row.get("fact").asString(),
-					Objects.requireNonNull(byLine.get(row.get("line").asLong()))));
-		return byFact;
+		return this.transaction
+			.forEach(this.feed.merge() + "#new", parameters(rows),
+					(row) -> rowOf.put(row.get("fact").asString(),
+							Objects.requireNonNull(byLine.get(row.get("line").asLong()))))
+			.relationshipsCreated() > 0;
 	}
 
 	private Map<String, Recorded.Version> recorded(Collection<String> facts) {
@@ -121,7 +117,7 @@ final class FactWriter {
 		}
 		Set<String> losers = new TreeSet<>();
 		if (!this.feed.relationships().isEmpty()) {
-			losers.addAll(customerIds(this.transaction.run("dataimport/delete-moved-relationships",
+			losers.addAll(AffectedCustomers.ids(this.transaction.run("dataimport/delete-moved-relationships",
 					Map.of("facts", facts, "types", this.feed.relationships()))));
 		}
 		List<MappedRow> rows = facts.stream().map(rowOf::get).filter(Objects::nonNull).distinct().toList();
@@ -151,41 +147,12 @@ final class FactWriter {
 		}
 	}
 
-	/**
-	 * Customers of facts: the one that the row names, else those that the graph knows.
-	 */
-	private Set<String> affected(Collection<String> facts, Map<String, MappedRow> rowOf) {
-		Set<String> named = new TreeSet<>();
-		List<String> others = new ArrayList<>();
-		for (String fact : facts) {
-			Object customerId = Objects.requireNonNull(rowOf.get(fact)).values().get("customerId");
-			if (customerId != null) {
-				named.add(customerId.toString());
-			}
-			else {
-				others.add(fact);
-			}
-		}
-		if (!others.isEmpty()) {
-			named.addAll(customerIds(
-					this.transaction.run("dataimport/find-affected-customers#" + this.feed.fact(), ofFacts(others))));
-		}
-		return named;
-	}
-
 	private Map<String, Object> parameters(List<MappedRow> rows) {
 		return Map.of("rows", rows.stream().map(MappedRow::values).toList(), "chunk", this.chunk);
 	}
 
-	private static Map<String, Object> ofFacts(Collection<String> facts) {
+	static Map<String, Object> ofFacts(Collection<String> facts) {
 		return Map.of("scope", Scope.everything().parameter(), "facts", List.copyOf(facts));
-	}
-
-	private static Set<String> customerIds(List<Record> rows) {
-		return rows.stream()
-			.filter((row) -> !row.get("customerId").isNull())
-			.map((row) -> row.get("customerId").asString())
-			.collect(Collectors.toCollection(TreeSet::new));
 	}
 
 }

@@ -38,6 +38,9 @@ class FittingController {
 		loaders.<FieldKey<CountedPage>, Connection<Department>>forName("departments")
 			.registerMappedBatchLoader(
 					(keys, environment) -> Mono.fromCallable(() -> FieldKey.load(keys, fittings::departments)));
+		loaders.<FieldKey<CountedPage>, Connection<Device>>forName("usedDevices")
+			.registerMappedBatchLoader(
+					(keys, environment) -> Mono.fromCallable(() -> FieldKey.load(keys, fittings::used)));
 	}
 
 	@QueryMapping
@@ -69,9 +72,12 @@ class FittingController {
 		return departments.load(new FieldKey<>(customer.id(), CountedPage.of(first, after, "departments", selection)));
 	}
 
-	@BatchMapping(typeName = "Department", field = "devices")
-	Map<Department, List<Device>> used(List<Department> departments) {
-		return this.fittings.used(departments);
+	@SchemaMapping(typeName = "Department", field = "devices")
+	CompletableFuture<Connection<Device>> used(Department department, @Argument @Nullable Integer first,
+			@Argument @Nullable String after, DataFetchingFieldSelectionSet selection,
+			DataLoader<FieldKey<CountedPage>, Connection<Device>> usedDevices) {
+		return usedDevices
+			.load(new FieldKey<>(department.id(), CountedPage.of(first, after, "used-devices", selection)));
 	}
 
 }

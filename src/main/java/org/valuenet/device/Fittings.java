@@ -84,18 +84,13 @@ class Fittings {
 				(row) -> List.of(row.get("departmentId").asString()));
 	}
 
-	/** The devices that each department uses. */
-	Map<Department, List<Device>> used(List<Department> departments) {
-		Map<String, List<Device>> byKey = read("device/find-devices-of-departments",
-				new HashMap<>(Map.of("departmentIds", departments.stream().map(Department::id).distinct().toList(),
-						"asOf", now())))
-			.stream()
-			.collect(Collectors.toMap((row) -> row.get("departmentId").asString(),
-					(row) -> row.get("rows").asList(Device::of)));
-		return departments.stream()
-			.distinct()
-			.collect(Collectors.toMap((department) -> department,
-					(department) -> byKey.getOrDefault(department.id(), List.of())));
+	/** A page of the devices that each department uses. */
+	Map<String, Connection<Device>> used(CountedPage page, List<String> departmentIds) {
+		NestedPages pages = new NestedPages(page, "departmentId");
+		Map<String, @Nullable Object> parameters = new HashMap<>(Map.of("departmentIds", departmentIds, "asOf", now()));
+		pages.addTo(parameters);
+		return pages.of(read("device/find-devices-of-departments", parameters), Device::of,
+				(row) -> List.of(row.get("deviceId").asString()));
 	}
 
 	private long now() {

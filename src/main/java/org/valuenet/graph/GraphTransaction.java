@@ -5,7 +5,9 @@ import java.util.Map;
 import java.util.function.Consumer;
 
 import org.neo4j.driver.Record;
+import org.neo4j.driver.Result;
 import org.neo4j.driver.TransactionContext;
+import org.neo4j.driver.summary.SummaryCounters;
 
 /** One transaction, in which queries are run by name. */
 public final class GraphTransaction {
@@ -36,11 +38,15 @@ public final class GraphTransaction {
 		return this.graph.inWrite((beside) -> beside.run(query, parameters));
 	}
 
-	/** Runs a named query and hands its rows on as they come. */
+	/**
+	 * Runs a named query and hands its rows on as they come.
+	 * @return what it has written
+	 */
 	@SuppressWarnings("unchecked")
-	public void forEach(String query, Map<String, ?> parameters, Consumer<Record> reader) {
-		this.transaction.run(this.queries.named(query).text(), (Map<String, Object>) parameters)
-			.forEachRemaining(reader);
+	public SummaryCounters forEach(String query, Map<String, ?> parameters, Consumer<Record> reader) {
+		Result result = this.transaction.run(this.queries.named(query).text(), (Map<String, Object>) parameters);
+		result.forEachRemaining(reader);
+		return result.consume().counters();
 	}
 
 }

@@ -141,6 +141,19 @@ class OperationsImportIT {
 	}
 
 	@Test
+	void rowThatFindsItsCustomerLaterIsUnchangedAndMarksIt() {
+		String file = "opportunityId,customerId,productId,repId,stage,engagedOn,closedOn,value,currency\n"
+				+ "O-1,C-8,,,Won,2026-03-01,2026-03-02,5.00,CNY\nO-2,C-1,,,Won,2026-03-01,2026-03-02,5.00,CNY\n";
+		this.press.text("opportunities", file);
+		this.press.text("customers", "customerId,name\nC-8,Eight\n");
+		TestGraph.cypher("MATCH (c:Customer) REMOVE c:ScoringDue", Map.of());
+		assertThat(this.press.text("opportunities", file).counts()).isEqualTo(new Counts(0, 2, 0, 0));
+		assertThat(ImportRoom.count("(:Customer:ScoringDue {customerId: 'C-8'})-[:CONSIDERS]->(:Opportunity)"))
+			.isEqualTo(1);
+		assertThat(ImportRoom.count("(:ScoringDue)")).isEqualTo(1);
+	}
+
+	@Test
 	void customerThatSuppliesIsOneNodeWithBothLabels() {
 		this.press.text("customer-supply-links",
 				"supplierCustomerId,buyerCustomerId,shareOfSpend,from,until\nC-1,C-2,0.2,2026-01-01,\n");
