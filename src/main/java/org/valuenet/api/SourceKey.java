@@ -1,11 +1,12 @@
 package org.valuenet.api;
 
 import java.text.Normalizer;
+import java.util.Locale;
 
 /**
  * The one form of a source's own key, on import and on look-up alike: without blanks
  * around it, in Unicode form NFKC, so that full-width digits and composed letters are one
- * with their plain forms. Case counts.
+ * with their plain forms. Case counts, but for sources whose keys are folded.
  */
 public final class SourceKey {
 
@@ -14,6 +15,11 @@ public final class SourceKey {
 
 	public static String canonical(String key) {
 		return Normalizer.normalize(key, Normalizer.Form.NFKC).strip();
+	}
+
+	/** A canonical key without its case. */
+	public static String folded(String key) {
+		return key.toUpperCase(Locale.ROOT);
 	}
 
 }

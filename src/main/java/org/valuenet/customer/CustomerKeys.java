@@ -2,6 +2,7 @@ package org.valuenet.customer;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -9,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.valuenet.access.Viewer;
 import org.valuenet.api.BadRequestException;
-import org.valuenet.api.SourceKey;
+import org.valuenet.api.KeySpellings;
 import org.valuenet.graph.Graph;
 
 import org.springframework.stereotype.Component;
@@ -27,10 +28,13 @@ class CustomerKeys {
 
 	private final Customers customers;
 
-	CustomerKeys(Graph graph, Viewer viewer, Customers customers) {
+	private final KeySpellings spellings;
+
+	CustomerKeys(Graph graph, Viewer viewer, Customers customers, KeySpellings spellings) {
 		this.graph = graph;
 		this.viewer = viewer;
 		this.customers = customers;
+		this.spellings = spellings;
 	}
 
 	/**
@@ -38,9 +42,9 @@ class CustomerKeys {
 	 * @throws BadRequestException if it means several
 	 */
 	@Nullable Customer named(String text) {
-		String key = SourceKey.canonical(text);
-		Customer own = this.customers.byKey(List.of(key)).get(key);
-		return (own != null) ? own : aliased(key);
+		List<String> keys = this.spellings.of("customerId", text);
+		Map<String, Customer> own = this.customers.byKey(keys);
+		return keys.stream().map(own::get).filter(Objects::nonNull).findFirst().orElseGet(() -> aliased(keys.get(0)));
 	}
 
 	private @Nullable Customer aliased(String key) {

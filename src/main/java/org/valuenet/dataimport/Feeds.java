@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 import org.jspecify.annotations.Nullable;
+import org.valuenet.api.KeyCase;
 import org.valuenet.api.NotFoundException;
 
 import org.springframework.beans.factory.annotation.Value;
@@ -19,7 +20,7 @@ import org.springframework.stereotype.Component;
  * Every feed, read once at start: the service's own and those in a folder of one's own.
  */
 @Component
-class Feeds {
+class Feeds implements KeyCase {
 
 	private final Map<String, Feed> byName = new TreeMap<>();
 
@@ -41,6 +42,15 @@ class Feeds {
 
 	Collection<Feed> all() {
 		return this.byName.values();
+	}
+
+	@Override
+	public boolean folds(String property) {
+		return this.byName.values()
+			.stream()
+			.filter((feed) -> feed.key().property().equals(property))
+			.map((feed) -> feed.columns().get(property))
+			.anyMatch((column) -> column != null && column.fold());
 	}
 
 	/** The feed of that name, null if there is none. */

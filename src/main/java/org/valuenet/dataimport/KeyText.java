@@ -22,7 +22,7 @@ final class KeyText {
 	static String key(Cell cell, String text) throws CellFault {
 		String canonical = SourceKey.canonical(text);
 		String mapped = cell.spec().map().getOrDefault(canonical, canonical);
-		String key = cell.spec().fold() ? mapped.toUpperCase(Locale.ROOT) : mapped;
+		String key = cell.spec().fold() ? SourceKey.folded(mapped) : mapped;
 		if (key.isEmpty() || NO_KEYS.contains(key.toUpperCase(Locale.ROOT))) {
 			throw CellFault.of(cell, "KEY", "names nothing; a key is needed");
 		}

@@ -2,6 +2,7 @@ package org.valuenet.device;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 import graphql.schema.DataFetchingFieldSelectionSet;
@@ -11,7 +12,7 @@ import org.valuenet.api.Connection;
 import org.valuenet.api.CountedPage;
 import org.valuenet.api.DatedPage;
 import org.valuenet.api.FieldKey;
-import org.valuenet.api.SourceKey;
+import org.valuenet.api.KeySpellings;
 import org.valuenet.customer.Customer;
 import org.valuenet.device.Measurements.Coverage;
 import org.valuenet.device.Measurements.Reliability;
@@ -35,8 +36,11 @@ class DeviceController {
 
 	private final Devices devices;
 
-	DeviceController(Devices devices, Measurements measurements, BatchLoaderRegistry loaders) {
+	private final KeySpellings spellings;
+
+	DeviceController(Devices devices, Measurements measurements, KeySpellings spellings, BatchLoaderRegistry loaders) {
 		this.devices = devices;
+		this.spellings = spellings;
 		loaders.<FieldKey<DeviceRequest>, Connection<Device>>forName("customerDevices")
 			.registerMappedBatchLoader(
 					(keys, environment) -> Mono.fromCallable(() -> FieldKey.load(keys, devices::pages)));
@@ -53,7 +57,12 @@ class DeviceController {
 
 	@QueryMapping
 	@Nullable Device device(@Argument String id) {
-		return this.devices.byKey(SourceKey.canonical(id));
+		return this.spellings.of("deviceId", id)
+			.stream()
+			.map(this.devices::byKey)
+			.filter(Objects::nonNull)
+			.findFirst()
+			.orElse(null);
 	}
 
 	@QueryMapping

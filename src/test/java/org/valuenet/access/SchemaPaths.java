@@ -29,6 +29,9 @@ final class SchemaPaths {
 		this.given = new HashMap<>(Map.of("customer.id", quoted(customerId), "device.id", quoted(deviceId),
 				"importJob.id", quoted("none"), "components.partNumber", quoted("BRG-6205"), "exchangeRates.currency",
 				quoted("USD"), "healthHistory.from", quoted("2026-06-01"), "healthHistory.to", quoted("2026-06-30")));
+		this.given
+			.putAll(Map.of("provenance.kind", "CUSTOMER", "provenance.key", quoted(customerId), "linkProvenance.kind",
+					"OPERATION", "linkProvenance.from", quoted(customerId), "linkProvenance.to", quoted(deviceId)));
 		this.given.putAll(Map.of("search.text", quoted(customerId), "ltvBacktest.from", quoted("2025-01-01"),
 				"ltvBacktest.cutoff", quoted("2025-12-31"), "ltvBacktest.to", quoted("2026-05-31")));
 	}

@@ -64,8 +64,9 @@ final class BenchmarkFiles {
 		}
 	}
 
+	/** With its address as a parameter. */
 	static String loadCsv(String feed) {
-		return "LOAD CSV WITH HEADERS FROM 'file:///" + feed + ".csv' AS row CALL (row) { " + body(feed)
+		return "LOAD CSV WITH HEADERS FROM $file AS row CALL (row) { " + body(feed)
 				+ " } IN TRANSACTIONS OF 10000 ROWS";
 	}
 

@@ -88,7 +88,10 @@ class FeedOptionsTests {
 	void feedsOfOnesOwnComeFromAFolder() throws IOException {
 		Path folder = Files.createTempDirectory(Path.of("target"), "feeds-");
 		Files.writeString(folder.resolve("german.yaml"), FEED);
-		assertThat(new Feeds(folder.toString()).named("german").description()).contains("German");
+		Feeds feeds = new Feeds(folder.toString());
+		assertThat(feeds.named("german").description()).contains("German");
+		assertThat(feeds.folds("thingId")).as("a key of a source without case").isTrue();
+		assertThat(feeds.folds("customerId")).isFalse();
 		Files.writeString(folder.resolve("wrong.yaml"), FEED.replace("type: amount", "type: money"));
 		assertThatThrownBy(() -> new Feeds(folder.toString())).isInstanceOf(FeedFileException.class)
 			.hasMessageContaining("feed file wrong.yaml, columns.price.type");

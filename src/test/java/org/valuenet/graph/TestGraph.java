@@ -46,10 +46,7 @@ public class TestGraph {
 
 	private static final PlanAhead PLAN_AHEAD;
 
-	private static final Path FOLDER;
-
 	static {
-		Path folder = Path.of("target");
 		try {
 			if (DockerClientFactory.instance().isDockerAvailable()) {
 				Neo4jContainer container = new Neo4jContainer("neo4j:5.26").withAdminPassword("valuenet-tests");
@@ -58,13 +55,12 @@ public class TestGraph {
 				PASSWORD = "valuenet-tests";
 			}
 			else {
-				folder = Files.createTempDirectory(Path.of("target"), "neo4j-");
+				Path folder = Files.createTempDirectory(Path.of("target"), "neo4j-");
 				EmbeddedNeo4j server = new EmbeddedNeo4j(folder);
 				removeAtExit(folder);
 				URI_OF_SERVER = server.uri();
 				PASSWORD = server.password();
 			}
-			FOLDER = folder;
 			TOKEN = AuthTokens.basic("neo4j", PASSWORD);
 			DRIVER = GraphDatabase.driver(URI_OF_SERVER, TOKEN);
 			QUERIES = new QueryCatalogue();
@@ -84,11 +80,6 @@ public class TestGraph {
 	/** Of the user neo4j. */
 	public static String password() {
 		return PASSWORD;
-	}
-
-	/** Where the embedded server looks for files that LOAD CSV names. */
-	public static Path importFolder() {
-		return FOLDER.resolve("import");
 	}
 
 	/** A server of its own on that folder, for as long as it is not closed. */

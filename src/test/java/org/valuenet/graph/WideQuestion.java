@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
@@ -122,7 +124,8 @@ class WideQuestion {
 			case "afterId", "after", "afterKind", "version" -> "";
 			case "beforeId", "undatedBeforeId" -> "\uffff";
 			case "valueId", "noneId" -> place(query);
-			case "key" -> query.contains("by-alias") ? values("aliasId").get(0) : null;
+			case "key" -> query.contains("by-alias") ? values("aliasId").get(0) : end(query, name);
+			case "from", "to" -> end(query, name);
 			case "ruleId", "ownerId", "actor", "action", "subject" -> null;
 			case "stage" -> query.endsWith("any") ? null : "Won";
 			case "text" -> query.contains("text") ? "C*" : null;
@@ -138,6 +141,23 @@ class WideQuestion {
 
 	private static String place(String query) {
 		return query.endsWith("-asc") ? "" : "\uffff";
+	}
+
+	/** A key that the pattern of a query leads to, with what stands at its other end. */
+	private static @Nullable String end(String query, String name) {
+		String pattern = TestGraph.queries().named(query).text().lines().findFirst().orElseThrow();
+		Matcher property = Pattern.compile("\\((\\w*):\\w+ \\{(\\w+): \\$" + name + "}\\)").matcher(pattern);
+		if (!property.find()) {
+			return null;
+		}
+		String open = pattern.replaceAll("\\(\\w*(:\\w+) \\{\\w+: \\$(\\w+)}\\)", "($2Node$1)");
+		return TestGraph
+			.cypher(open + " RETURN " + name + "Node." + property.group(2) + " AS key ORDER BY elementId("
+					+ open.replaceAll(".*?\\((\\w+Node):.*", "$1") + ") LIMIT 1", Map.of())
+			.stream()
+			.map((row) -> row.get("key").asString())
+			.findFirst()
+			.orElse("");
 	}
 
 	private static String partOf(String batch) {
