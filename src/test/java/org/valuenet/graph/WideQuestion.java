@@ -37,8 +37,8 @@ class WideQuestion {
 			"dataimport/find-superseded-of-job", "dataimport/find-undated-operators", "dataimport/find-waiting-jobs",
 			"dataimport/find-waiting-rows", "dataimport/find-excessive-refunds", "dataimport/find-foreign-payments",
 			"dataimport/find-held-lines", "dataimport/find-recorded#node", "dataimport/find-recorded#relationship",
-			"dataimport/find-rejected-rows", "dataimport/find-sample-state", "dataimport/find-unfinished-job",
-			"scoring/find-due");
+			"dataimport/find-rejected-rows", "dataimport/find-versions-of-fact#family", "dataimport/find-sample-state",
+			"dataimport/find-unfinished-job", "scoring/find-due");
 
 	private static final Map<String, String> KEYS = Map.of("requestIds", "serviceRequestId", "eventIds",
 			"supplyEventId", "modelIds", "modelId");
@@ -152,8 +152,9 @@ class WideQuestion {
 		}
 		String open = pattern.replaceAll("\\(\\w*(:\\w+) \\{\\w+: \\$(\\w+)}\\)", "($2Node$1)");
 		return TestGraph
-			.cypher(open + " RETURN " + name + "Node." + property.group(2) + " AS key ORDER BY elementId("
-					+ open.replaceAll(".*?\\((\\w+Node):.*", "$1") + ") LIMIT 1", Map.of())
+			.cypher(open + " WHERE entity.recordedIn IS NOT NULL RETURN " + name + "Node." + property.group(2)
+					+ " AS key ORDER BY elementId(" + open.replaceAll(".*?\\((\\w+Node):.*", "$1") + ") LIMIT 1",
+					Map.of())
 			.stream()
 			.map((row) -> row.get("key").asString())
 			.findFirst()
