@@ -72,7 +72,13 @@ class QueryContractIT {
 	}
 
 	static Stream<String> queries() {
-		return TestGraph.queries().all().stream().map(Query::name);
+		return TestGraph.queries()
+			.all()
+			.stream()
+			.map(Query::name)
+			// each way to begin in one order, and each order with one way to begin
+			.filter((name) -> !name.contains("find-customers-where#") || name.contains("#any-")
+					|| name.endsWith("-name-asc"));
 	}
 
 	@ParameterizedTest(name = "{0}")
