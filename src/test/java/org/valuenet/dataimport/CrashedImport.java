@@ -29,22 +29,27 @@ final class CrashedImport {
 
 	public static void main(String[] args) throws Exception {
 		try (Driver driver = GraphDatabase.driver(args[0], AuthTokens.basic("neo4j", args[1]));
-				AnnotationConfigApplicationContext room = new AnnotationConfigApplicationContext()) {
-			room.getEnvironment()
-				.getPropertySources()
-				.addFirst(new MapPropertySource("crash", Map.of("valuenet.import-lease-seconds", "1")));
-			room.registerBean(Driver.class, () -> driver);
-			room.registerBean(Clock.class, Clock::systemUTC);
-			room.register(Graph.class, Class.forName("org.valuenet.graph.QueryCatalogue"), Viewer.class, Audit.class,
-					AsOf.class, Scoring.class, Feeds.class, JobLeases.class, JobLedger.class, ChunkWriter.class,
-					DryRun.class, Replay.class, ImportJobs.class, Imports.class, GraphDigest.class,
-					ImportCommand.class);
-			room.refresh();
+				AnnotationConfigApplicationContext room = room(driver)) {
 			System.out.println("begins " + Instant.now());
 			int status = room.getBean(ImportCommand.class).importAll(List.of(args[2] + "=" + Path.of(args[3])), false);
 			System.out.println("ends with " + status);
 			System.exit(status);
 		}
+	}
+
+	/** The room on a connection of its own. */
+	static AnnotationConfigApplicationContext room(Driver driver) throws ClassNotFoundException {
+		AnnotationConfigApplicationContext room = new AnnotationConfigApplicationContext();
+		room.getEnvironment()
+			.getPropertySources()
+			.addFirst(new MapPropertySource("crash", Map.of("valuenet.import-lease-seconds", "1")));
+		room.registerBean(Driver.class, () -> driver);
+		room.registerBean(Clock.class, Clock::systemUTC);
+		room.register(Graph.class, Class.forName("org.valuenet.graph.QueryCatalogue"), Viewer.class, Audit.class,
+				AsOf.class, Scoring.class, Feeds.class, JobLeases.class, JobLedger.class, ChunkWriter.class,
+				DryRun.class, Replay.class, ImportJobs.class, Imports.class, GraphDigest.class, ImportCommand.class);
+		room.refresh();
+		return room;
 	}
 
 }
