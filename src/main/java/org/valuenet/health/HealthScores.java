@@ -17,6 +17,7 @@ import org.valuenet.health.HealthScore.Contribution;
 import org.valuenet.measure.Signals;
 import org.valuenet.measure.Signals.Measured;
 
+import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /** Reads the stored scores, and computes others from the facts. */
@@ -33,7 +34,7 @@ class HealthScores {
 
 	private final Signals signals;
 
-	HealthScores(Graph graph, Viewer viewer, AsOf asOf, Scorecards scorecards, Signals signals) {
+	HealthScores(Graph graph, Viewer viewer, AsOf asOf, @Lazy Scorecards scorecards, Signals signals) {
 		this.graph = graph;
 		this.viewer = viewer;
 		this.asOf = asOf;

@@ -12,6 +12,7 @@ import org.valuenet.measure.Signals;
 import org.valuenet.measure.Signals.Measured;
 import org.valuenet.scoring.ScoreStep;
 
+import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /** Scores health with the standard scorecard. */
@@ -22,7 +23,7 @@ class HealthStep implements ScoreStep {
 
 	private final Signals signals;
 
-	HealthStep(Scorecards scorecards, Signals signals) {
+	HealthStep(@Lazy Scorecards scorecards, Signals signals) {
 		this.scorecards = scorecards;
 		this.signals = signals;
 	}

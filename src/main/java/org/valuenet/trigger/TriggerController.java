@@ -24,6 +24,7 @@ import org.valuenet.trigger.Firing.FiringStatus;
 import org.valuenet.trigger.Firings.Filter;
 import reactor.core.publisher.Mono;
 
+import org.springframework.context.annotation.Lazy;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
@@ -52,7 +53,7 @@ class TriggerController {
 
 	private final Audit audit;
 
-	TriggerController(Firings firings, TriggerRules rules, Customers customers, Products products, Graph graph,
+	TriggerController(Firings firings, @Lazy TriggerRules rules, Customers customers, Products products, Graph graph,
 			Viewer viewer, Audit audit, BatchLoaderRegistry loaders) {
 		this.firings = firings;
 		this.rules = rules;

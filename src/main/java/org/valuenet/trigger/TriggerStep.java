@@ -13,6 +13,7 @@ import org.valuenet.measure.Signals;
 import org.valuenet.measure.Signals.Measured;
 import org.valuenet.scoring.ScoreStep;
 
+import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /** Looks for customers that a rule fires for. */
@@ -23,7 +24,7 @@ class TriggerStep implements ScoreStep {
 
 	private final Signals signals;
 
-	TriggerStep(TriggerRules rules, Signals signals) {
+	TriggerStep(@Lazy TriggerRules rules, Signals signals) {
 		this.rules = rules;
 		this.signals = signals;
 	}
