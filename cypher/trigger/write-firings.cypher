@@ -1,5 +1,6 @@
 // Purpose: Fires a rule for customers, unless it has fired for them within its quiet days, and keeps the posts and
-//          outages behind each firing.
+//          outages behind each firing. New firings are numbered one after the other: the counter is held until the
+//          transaction ends, so numbers are in the order of commits.
 // Params:  rows LIST<MAP>, asOf INTEGER, ruleId STRING, ruleVersion INTEGER, quietDays INTEGER, productId STRING
 // Returns: firingId STRING
 UNWIND $rows AS row
@@ -20,6 +21,15 @@ ON CREATE SET
 MERGE (firing)-[:FIRED_BY]->(rule)
 MERGE (firing)-[:FOR]->(customer)
 WITH row, firing, customer
+CALL (firing) {
+  WITH firing
+  WHERE firing.raised IS NULL
+  MERGE (counter:FiringCounter {counterId: 'firings'})
+  ON CREATE SET
+    counter.raised = 0
+  SET counter.raised = counter.raised + 1
+  SET firing.raised = counter.raised
+}
 CALL (firing) {
   MATCH (product:Product {productId: $productId})
   MERGE (firing)-[:RECOMMENDS]->(product)

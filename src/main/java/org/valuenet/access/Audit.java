@@ -43,9 +43,21 @@ public class Audit {
 	 * @param keys what it changes, of which the first 500 are noted
 	 */
 	public void change(GraphTransaction transaction, String subject, List<String> keys) {
+		note(transaction, AuditAction.CHANGE, subject, keys);
+	}
+
+	/**
+	 * Notes that the asking one takes rows out of the service, before the first of them
+	 * leaves it.
+	 */
+	public void export(GraphTransaction transaction, String subject, List<String> keys) {
+		note(transaction, AuditAction.EXPORT, subject, keys);
+	}
+
+	private void note(GraphTransaction transaction, AuditAction action, String subject, List<String> keys) {
 		Identity identity = this.viewer.identity();
 		if (!identity.equals(Identity.NOBODY)) {
-			append(transaction, List.of(new Deed(identity.name(), AuditAction.CHANGE, subject, keys)));
+			append(transaction, List.of(new Deed(identity.name(), action, subject, keys)));
 		}
 	}
 

@@ -3,6 +3,6 @@ package org.valuenet.access;
 /** What an audit entry tells of. */
 enum AuditAction {
 
-	BEGIN, CHANGE, READ, END
+	BEGIN, CHANGE, EXPORT, READ, END
 
 }

@@ -31,6 +31,8 @@ class DemoSecurity {
 				.permitAll()
 				.dispatcherTypeMatchers(DispatcherType.ERROR)
 				.permitAll()
+				.requestMatchers(SocketHandler::isHandshake)
+				.permitAll()
 				.anyRequest()
 				.authenticated())
 			.httpBasic((basic) -> basic.authenticationEntryPoint(refusals))
@@ -42,6 +44,11 @@ class DemoSecurity {
 			.build();
 	}
 
+	@Bean
+	Authorizations demoAuthorizations(LogIns logIns) {
+		return logIns::demo;
+	}
+
 	private record Demo(LogIns logIns) implements AuthenticationProvider {
 
 		@Override
@@ -51,7 +58,7 @@ class DemoSecurity {
 			if (identity == null) {
 				throw new BadCredentialsException("no such log-in");
 			}
-			return new SignedInToken(identity);
+			return new SignedInToken(LogIn.lasting(identity));
 		}
 
 		@Override

@@ -28,9 +28,14 @@ final class IssuerClient implements ClientRegistrationRepository {
 			.build());
 	}
 
+	/** This service as the issuer knows it; asks the issuer at the first call. */
+	ClientRegistration registration() {
+		return this.registration.obtain();
+	}
+
 	@Override
 	public @Nullable ClientRegistration findByRegistrationId(String registrationId) {
-		return NAME.equals(registrationId) ? this.registration.obtain() : null;
+		return NAME.equals(registrationId) ? registration() : null;
 	}
 
 }

@@ -5,6 +5,7 @@ import java.util.Set;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -24,31 +25,52 @@ class IssuerSecurity {
 	private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
 
 	@Bean
-	SecurityFilterChain issuerFilters(HttpSecurity http, Environment environment) {
-		String issuer = environment.getRequiredProperty("valuenet.issuer");
+	SecurityFilterChain issuerFilters(HttpSecurity http, Environment environment, IssuerTokens tokens,
+			IssuerLogIns logIns, ObjectProvider<IssuerClient> client) {
 		String clientId = environment.getProperty("valuenet.client-id", "");
-		Claims claims = Claims.of(environment);
 		Refusals refusals = new Refusals("Bearer", clientId.isEmpty() ? "" : IssuerClient.PAGE);
 		http.authorizeHttpRequests((requests) -> requests.requestMatchers("/actuator/health", "/actuator/health/**")
 			.permitAll()
 			.dispatcherTypeMatchers(DispatcherType.ERROR)
 			.permitAll()
+			.requestMatchers(SocketHandler::isHandshake)
+			.permitAll()
 			.anyRequest()
 			.authenticated())
 			.exceptionHandling((handling) -> handling.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
 			.oauth2ResourceServer((server) -> server.authenticationEntryPoint(refusals)
-				.jwt((jwt) -> jwt
-					.decoder(new IssuerTokens(issuer, environment.getRequiredProperty("valuenet.audience")))
-					.jwtAuthenticationConverter((token) -> new SignedInToken(
-							claims.identity(String.valueOf(token.getSubject()), token.getClaims())))))
+				.jwt((jwt) -> jwt.decoder(tokens)
+					.jwtAuthenticationConverter((token) -> new SignedInToken(logIns.of(token)))))
 			.csrf((csrf) -> csrf.spa().requireCsrfProtectionMatcher(IssuerSecurity::changesInASession));
-		if (!clientId.isEmpty()) {
-			http.oauth2Login((login) -> login.loginPage(IssuerClient.PAGE)
-				.clientRegistrationRepository(
-						new IssuerClient(issuer, clientId, environment.getProperty("valuenet.client-secret", "")))
-				.defaultSuccessUrl("/graphiql"));
-		}
+		client.ifAvailable((known) -> http.oauth2Login((login) -> login.loginPage(IssuerClient.PAGE)
+			.clientRegistrationRepository(known)
+			.defaultSuccessUrl("/graphiql")));
 		return http.build();
+	}
+
+	@Bean
+	IssuerTokens issuerTokens(Environment environment) {
+		return new IssuerTokens(environment.getRequiredProperty("valuenet.issuer"),
+				environment.getRequiredProperty("valuenet.audience"));
+	}
+
+	@Bean
+	IssuerLogIns issuerLogIns(IssuerTokens tokens, Environment environment) {
+		return new IssuerLogIns(tokens, Claims.of(environment));
+	}
+
+	@Bean
+	@ConditionalOnExpression("'${valuenet.client-id:}' != ''")
+	IssuerClient issuerClient(Environment environment) {
+		return new IssuerClient(environment.getRequiredProperty("valuenet.issuer"),
+				environment.getRequiredProperty("valuenet.client-id"),
+				environment.getProperty("valuenet.client-secret", ""));
+	}
+
+	@Bean
+	@ConditionalOnExpression("'${valuenet.client-id:}' != ''")
+	IssuerAnswers issuerAnswers(IssuerClient client, Environment environment) {
+		return new IssuerAnswers(client, Claims.of(environment));
 	}
 
 	private static boolean changesInASession(HttpServletRequest request) {

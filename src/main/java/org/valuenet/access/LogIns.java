@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Set;
@@ -21,6 +22,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class LogIns {
+
+	private static final String BASIC = "Basic ";
 
 	private final @Nullable String issuer;
 
@@ -64,6 +67,23 @@ public class LogIns {
 			}
 		}
 		return null;
+	}
+
+	/** The demo log-in of a header Authorization, if the password is right. */
+	@Nullable LogIn demo(String authorization) {
+		if (!authorization.regionMatches(true, 0, BASIC, 0, BASIC.length())) {
+			return null;
+		}
+		try {
+			byte[] decoded = Base64.getDecoder().decode(authorization.substring(BASIC.length()).strip());
+			String[] parts = new String(decoded, StandardCharsets.UTF_8).split(":", 2);
+			Identity identity = (parts.length == 2) ? demo(parts[0], parts[1]) : null;
+			return (identity != null) ? LogIn.lasting(identity) : null;
+		}
+		catch (IllegalArgumentException ex) {
+			// no Base64
+			return null;
+		}
 	}
 
 	private static String user(Role role) {

@@ -31,7 +31,7 @@ class RequestIdentity extends OncePerRequestFilter {
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
-		Asking.begin(identity(SecurityContextHolder.getContext().getAuthentication()));
+		Asking.begin(logIn(SecurityContextHolder.getContext().getAuthentication(), request));
 		try {
 			chain.doFilter(request, response);
 		}
@@ -40,14 +40,15 @@ class RequestIdentity extends OncePerRequestFilter {
 		}
 	}
 
-	private Identity identity(@Nullable Authentication authentication) {
+	private LogIn logIn(@Nullable Authentication authentication, HttpServletRequest request) {
 		if (authentication instanceof SignedInToken token) {
-			return token.getPrincipal();
+			return token.logIn();
 		}
 		if (authentication != null && authentication.getPrincipal() instanceof OidcUser user) {
-			return this.claims.identity(user.getSubject(), user.getClaims());
+			return new LogIn(this.claims.identity(user.getSubject(), user.getClaims()), null, null,
+					request.getSession(false));
 		}
-		return Identity.NOBODY;
+		return LogIn.NOBODY;
 	}
 
 }

@@ -17,6 +17,16 @@ import java.util.Map;
  */
 public record Scope(boolean all, List<String> customerIds, boolean shared, boolean imports, boolean audit, long at) {
 
+	/** What sums up fewer customers than these tells too much of each. */
+	public static final int SMALLEST_GROUP = 5;
+
+	/**
+	 * Whether a sum is withheld that counts so many customers outside of this scope.
+	 */
+	public boolean hides(int customersOutside) {
+		return !this.all && customersOutside > 0 && customersOutside < SMALLEST_GROUP;
+	}
+
 	/** The scope of the service's own work. */
 	public static Scope everything() {
 		return new Scope(true, List.of(), true, true, true, 0);

@@ -9,11 +9,11 @@ final class SignedInToken extends AbstractAuthenticationToken {
 
 	private static final long serialVersionUID = 1L;
 
-	private final transient Identity identity;
+	private final transient LogIn logIn;
 
-	SignedInToken(Identity identity) {
+	SignedInToken(LogIn logIn) {
 		super(List.of());
-		this.identity = identity;
+		this.logIn = logIn;
 		setAuthenticated(true);
 	}
 
@@ -24,7 +24,11 @@ final class SignedInToken extends AbstractAuthenticationToken {
 
 	@Override
 	public Identity getPrincipal() {
-		return this.identity;
+		return this.logIn.identity();
+	}
+
+	LogIn logIn() {
+		return this.logIn;
 	}
 
 }

@@ -1,14 +1,19 @@
 package org.valuenet.access;
 
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
 import org.valuenet.api.AsOf;
 import org.valuenet.api.ForbiddenException;
 import org.valuenet.graph.Graph;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
 
 import org.springframework.stereotype.Component;
 
@@ -62,6 +67,18 @@ public class Viewer {
 					+ Arrays.stream(roles).map((role) -> role.name().toLowerCase(Locale.ROOT)).toList()
 					+ "; ask whoever gives out log-ins for one");
 		}
+	}
+
+	/**
+	 * Asks now and once a beat, each time as the asking one may see the answer then. Who
+	 * does not keep up misses beats.
+	 */
+	public <T> Flux<T> every(Duration beat, Supplier<T> question) {
+		Asking current = Asking.current();
+		Asking asking = (current != null) ? current : new Asking(LogIn.NOBODY);
+		return Flux.interval(Duration.ZERO, beat, Schedulers.boundedElastic())
+			.onBackpressureLatest()
+			.concatMap((tick) -> Mono.fromSupplier(() -> asking.again(question)), 1);
 	}
 
 	private Scope scopeOf(Identity identity) {

@@ -49,7 +49,7 @@ class ErrorAnswers extends DataFetcherExceptionResolverAdapter {
 				"this field could not be computed; report the correlation id " + id, id);
 	}
 
-	private static boolean isUnavailable(Throwable exception) {
+	static boolean isUnavailable(Throwable exception) {
 		return exception instanceof RetryableException || exception instanceof SecurityException;
 	}
 

@@ -5,6 +5,6 @@ import graphql.ErrorClassification;
 /** Stable codes of errors, shown as {@code extensions.classification}. */
 enum ErrorCode implements ErrorClassification {
 
-	BAD_REQUEST, FORBIDDEN, NOT_FOUND, CONFLICT, LIMIT_EXCEEDED, UNAVAILABLE, INTERNAL
+	BAD_REQUEST, UNAUTHENTICATED, FORBIDDEN, NOT_FOUND, CONFLICT, LIMIT_EXCEEDED, UNAVAILABLE, INTERNAL
 
 }

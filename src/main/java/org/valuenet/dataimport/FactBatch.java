@@ -12,10 +12,11 @@ import java.util.Map;
  * @param name of the call, by which its rejected rows are kept
  * @param chunk negative, so that it is no chunk of a job, and the same for the same key
  * @param content hash of what was sent
+ * @param call the mutation, with the feed where it takes any
  * @param size of the call, repeated keys included
  * @param rows the last one of each key
  */
-record FactBatch(Feed feed, String name, long chunk, long content, int size, List<MappedRow> rows,
+record FactBatch(Feed feed, String call, String name, long chunk, long content, int size, List<MappedRow> rows,
 		List<RejectedRow> rejected) {
 
 	static FactBatch of(Feed feed, SourceRow header, List<SourceRow> input, String call, String key, Instant now) {
@@ -35,8 +36,13 @@ record FactBatch(Feed feed, String name, long chunk, long content, int size, Lis
 			}
 		}
 		String name = call + "/" + key;
-		return new FactBatch(feed, name, new RowHash().add(name).value() | Long.MIN_VALUE, content.value(),
+		return new FactBatch(feed, call, name, new RowHash().add(name).value() | Long.MIN_VALUE, content.value(),
 				input.size(), List.copyOf(rows.values()), rejected);
+	}
+
+	/** Name of the mutation that records them. */
+	String mutation() {
+		return this.call.split("/", 2)[0];
 	}
 
 	/** These facts as a chunk of no job. */

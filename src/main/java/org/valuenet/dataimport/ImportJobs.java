@@ -199,6 +199,7 @@ class ImportJobs implements AutoCloseable {
 			throw new ConflictException("the file of job " + job.id()
 					+ " is not kept here; send the same file again and the job goes on where it was");
 		}
+		this.ledger.note("resumeImport", job.id());
 		submit(waiting.feed(), waiting.file(), waiting.mode());
 	}
 

@@ -3,8 +3,8 @@ package org.valuenet.dataimport;
 import java.time.Duration;
 
 import org.jspecify.annotations.Nullable;
+import org.valuenet.access.Viewer;
 import reactor.core.publisher.Flux;
-import reactor.core.scheduler.Schedulers;
 
 import org.springframework.stereotype.Component;
 
@@ -18,9 +18,12 @@ class ImportProgress {
 
 	private final JobLeases leases;
 
-	ImportProgress(Imports imports, JobLeases leases) {
+	private final Viewer viewer;
+
+	ImportProgress(Imports imports, JobLeases leases, Viewer viewer) {
 		this.imports = imports;
 		this.leases = leases;
+		this.viewer = viewer;
 	}
 
 	/**
@@ -29,9 +32,7 @@ class ImportProgress {
 	 */
 	Flux<ImportJob> of(String id) {
 		this.imports.existing(id);
-		return Flux.interval(Duration.ZERO, BEAT, Schedulers.boundedElastic())
-			.onBackpressureLatest()
-			.concatMap((beat) -> Flux.defer(() -> Flux.just(this.imports.own(id))), 1)
+		return this.viewer.every(BEAT, () -> this.imports.existing(id))
 			.takeUntil((job) -> job.status() != ImportStatus.QUEUED && job.status() != ImportStatus.RUNNING);
 	}
 

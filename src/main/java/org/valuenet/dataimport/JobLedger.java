@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -113,12 +114,29 @@ class JobLedger {
 	 * @throws NotFoundException if there is no such job
 	 */
 	ImportStatus wish(String jobId, ImportStatus status) {
-		List<Record> found = this.graph.inWrite((transaction) -> transaction.run("dataimport/write-job-wish",
-				Map.of("jobId", jobId, "wish", status.name(), "message", "as was asked")));
-		if (found.isEmpty()) {
-			throw new NotFoundException("no import job has the id \"" + jobId + "\"; importJobs lists them");
-		}
-		return ImportStatus.valueOf(found.get(0).get("status").asString());
+		Optional<ImportStatus> before = this.graph.inWrite((transaction) -> {
+			Optional<ImportStatus> found = transaction
+				.run("dataimport/write-job-wish",
+						Map.of("jobId", jobId, "wish", status.name(), "message", "as was asked"))
+				.stream()
+				.findFirst()
+				.map((row) -> ImportStatus.valueOf(row.get("status").asString()));
+			if (found.isPresent() && found.get().isOpen()) {
+				this.audit.change(transaction, (status == ImportStatus.PAUSED) ? "pauseImport" : "cancelImport",
+						List.of(jobId));
+			}
+			return found;
+		});
+		return before.orElseThrow(
+				() -> new NotFoundException("no import job has the id \"" + jobId + "\"; importJobs lists them"));
+	}
+
+	/** Notes that somebody does something to a job, before it is done step by step. */
+	void note(String mutation, String jobId) {
+		this.graph.inWrite((transaction) -> {
+			this.audit.change(transaction, mutation, List.of(jobId));
+			return jobId;
+		});
 	}
 
 	/**

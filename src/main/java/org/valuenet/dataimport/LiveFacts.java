@@ -140,7 +140,7 @@ class LiveFacts {
 						FactNumber.of(written.confirmed()), "confirmedKind", batch.feed().fact()));
 		RejectedRow.keep(transaction, batch.name(), rejected, null, this.clock.millis());
 		score(transaction, written.customerIds());
-		this.audit.change(transaction, "recordSignals", List.of(batch.name()));
+		this.audit.change(transaction, batch.mutation(), List.of(batch.name()));
 		return new RecordResult(written.accepted(), unchanged, rejected);
 	}
 

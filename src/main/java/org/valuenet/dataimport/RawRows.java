@@ -14,6 +14,7 @@ import java.util.concurrent.TimeUnit;
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
 import org.neo4j.driver.Record;
+import org.valuenet.access.Audit;
 import org.valuenet.access.Viewer;
 import org.valuenet.api.NotFoundException;
 import org.valuenet.graph.Graph;
@@ -41,14 +42,17 @@ class RawRows implements AutoCloseable {
 
 	private final Clock clock;
 
+	private final Audit audit;
+
 	private final ScheduledExecutorService daily = Executors
 		.newSingleThreadScheduledExecutor((work) -> ImportJobs.daemon(work, "raw-rows"));
 
-	RawRows(Graph graph, Viewer viewer, Feeds feeds, Clock clock) {
+	RawRows(Graph graph, Viewer viewer, Feeds feeds, Clock clock, Audit audit) {
 		this.graph = graph;
 		this.viewer = viewer;
 		this.feeds = feeds;
 		this.clock = clock;
+		this.audit = audit;
 		this.daily.scheduleWithFixedDelay(this::expireSafely, 1, 24, TimeUnit.HOURS);
 	}
 
@@ -58,6 +62,10 @@ class RawRows implements AutoCloseable {
 	 */
 	void writeCsv(ImportJob job, Writer target) throws IOException {
 		Feed feed = this.feeds.named(job.feed());
+		this.graph.inWrite((transaction) -> {
+			this.audit.export(transaction, "rejected.csv", List.of(job.id()));
+			return job;
+		});
 		CsvCells cells = new CsvCells(target, feed.delimiter().equals(Feed.WHITESPACE) ? "," : feed.delimiter());
 		long after = -1;
 		for (List<Record> page = page(job, after); !page.isEmpty(); page = page(job, after)) {
@@ -95,8 +103,11 @@ class RawRows implements AutoCloseable {
 
 	/** Erases the texts of a job; the reasons stay. */
 	void erase(ImportJob job) {
-		this.graph.inWrite((transaction) -> transaction.run("dataimport/delete-raw-rows",
-				Map.of("jobId", job.id(), "lines", List.of())));
+		this.graph.inWrite((transaction) -> {
+			transaction.run("dataimport/delete-raw-rows", Map.of("jobId", job.id(), "lines", List.of()));
+			this.audit.change(transaction, "eraseRejectedTexts", List.of(job.id()));
+			return job;
+		});
 	}
 
 	/** Erases what was kept long enough. */

@@ -62,7 +62,7 @@ class RejectedRowController {
 	ImportJob replayRejectedRow(@Argument String id, @Argument long line, @Argument String row) {
 		this.viewer.require(Role.IMPORTER);
 		ImportJob job = this.imports.existing(id);
-		Counts counts = this.replay.again(id, this.feeds.named(job.feed()), job.file(), Map.of(line, row));
+		Counts counts = this.replay.mended(job, this.feeds.named(job.feed()), line, row);
 		if (counts.read() == 0) {
 			throw new NotFoundException("line " + line + " of job " + id + " is neither rejected nor held");
 		}

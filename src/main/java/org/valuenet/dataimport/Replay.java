@@ -11,6 +11,7 @@ import java.util.TreeMap;
 
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
+import org.valuenet.access.Audit;
 import org.valuenet.access.Scope;
 import org.valuenet.graph.Graph;
 import org.valuenet.graph.GraphTransaction;
@@ -35,11 +36,14 @@ class Replay {
 
 	private final Clock clock;
 
-	Replay(Graph graph, Feeds feeds, Scoring scoring, Clock clock) {
+	private final Audit audit;
+
+	Replay(Graph graph, Feeds feeds, Scoring scoring, Clock clock, Audit audit) {
 		this.graph = graph;
 		this.feeds = feeds;
 		this.scoring = scoring;
 		this.clock = clock;
+		this.audit = audit;
 	}
 
 	/** Tries the held rows of every ended job; returns how many came in. */
@@ -65,33 +69,41 @@ class Replay {
 			}
 			Map<Long, String> texts = new TreeMap<>();
 			rows.forEach((row) -> texts.put(row.get("line").asLong(), row.get("text").asString()));
-			accepted += again(jobId, feed, file, texts).accepted();
+			accepted += this.graph.inWrite((transaction) -> again(transaction, jobId, feed, file, texts)).accepted();
 			after = rows.get(rows.size() - 1).get("line").asLong();
 		}
 	}
 
 	/**
-	 * Writes rows of a job again, as the texts by line have them now.
-	 * @return what became of them; nothing of those that were not waiting any more
+	 * Writes a row of a job again, as somebody has mended it.
+	 * @return what became of it; nothing if it was not waiting any more
 	 */
-	Counts again(String jobId, Feed feed, String file, Map<Long, String> texts) {
+	Counts mended(ImportJob job, Feed feed, long line, String text) {
 		return this.graph.inWrite((transaction) -> {
-			RowMapping mapping = new RowMapping(file, feed, header(transaction, jobId, feed, file),
-					this.clock.instant());
-			Map<String, MappedRow> mapped = new LinkedHashMap<>();
-			List<RejectedRow> rejected = new ArrayList<>();
-			Map<Long, String> before = taken(transaction, jobId, texts);
-			before.keySet().forEach((line) -> {
-				ReadRow row = mapping.map(RowText.row(file, feed, line, Objects.requireNonNull(texts.get(line))));
-				if (row instanceof MappedRow fact) {
-					mapped.put(fact.key(), fact);
-				}
-				else if (row instanceof RejectedRow fault) {
-					rejected.add(fault);
-				}
-			});
-			return written(transaction, jobId, feed, file, before, List.copyOf(mapped.values()), rejected);
+			Counts counts = again(transaction, job.id(), feed, job.file(), Map.of(line, text));
+			if (counts.read() > 0) {
+				this.audit.change(transaction, "replayRejectedRow", List.of(job.id(), String.valueOf(line)));
+			}
+			return counts;
 		});
+	}
+
+	/** Writes rows of a job again, as the texts by line have them now. */
+	private Counts again(GraphTransaction transaction, String jobId, Feed feed, String file, Map<Long, String> texts) {
+		RowMapping mapping = new RowMapping(file, feed, header(transaction, jobId, feed, file), this.clock.instant());
+		Map<String, MappedRow> mapped = new LinkedHashMap<>();
+		List<RejectedRow> rejected = new ArrayList<>();
+		Map<Long, String> before = taken(transaction, jobId, texts);
+		before.keySet().forEach((line) -> {
+			ReadRow row = mapping.map(RowText.row(file, feed, line, Objects.requireNonNull(texts.get(line))));
+			if (row instanceof MappedRow fact) {
+				mapped.put(fact.key(), fact);
+			}
+			else if (row instanceof RejectedRow fault) {
+				rejected.add(fault);
+			}
+		});
+		return written(transaction, jobId, feed, file, before, List.copyOf(mapped.values()), rejected);
 	}
 
 	private Counts written(GraphTransaction transaction, String jobId, Feed feed, String file, Map<Long, String> before,

@@ -23,10 +23,13 @@ class Retraction {
 
 	private final Graph graph;
 
+	private final JobLedger ledger;
+
 	private final Scoring scoring;
 
-	Retraction(Graph graph, Scoring scoring) {
+	Retraction(Graph graph, JobLedger ledger, Scoring scoring) {
 		this.graph = graph;
+		this.ledger = ledger;
 		this.scoring = scoring;
 	}
 
@@ -41,6 +44,7 @@ class Retraction {
 		if (job.status() == ImportStatus.RETRACTED) {
 			throw new ConflictException("job " + job.id() + " was retracted before");
 		}
+		this.ledger.note("retractImport", job.id());
 		Record found = this.graph
 			.read("dataimport/find-retraction", Map.of("scope", Scope.everything().parameter(), "jobId", job.id()))
 			.get(0);

@@ -7,12 +7,10 @@ import java.util.stream.Collectors;
 
 import org.dataloader.DataLoader;
 import org.jspecify.annotations.Nullable;
-import org.valuenet.access.Viewer;
 import org.valuenet.api.FieldKey;
 import org.valuenet.api.Page;
 import org.valuenet.customer.Customer;
 import org.valuenet.customer.Customers;
-import org.valuenet.graph.Graph;
 import reactor.core.publisher.Mono;
 
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -25,18 +23,15 @@ import org.springframework.stereotype.Controller;
 @Controller
 class NetworkController {
 
-	private final Graph graph;
-
-	private final Viewer viewer;
+	private final NetworkValues values;
 
 	private final Customers customers;
 
 	private final ValueGroups groups;
 
-	NetworkController(Graph graph, Viewer viewer, Customers customers, ValuePaths paths, ValueGroups groups,
+	NetworkController(NetworkValues values, Customers customers, ValuePaths paths, ValueGroups groups,
 			BatchLoaderRegistry loaders) {
-		this.graph = graph;
-		this.viewer = viewer;
+		this.values = values;
 		this.customers = customers;
 		this.groups = groups;
 		loaders.<FieldKey<Integer>, List<ValuePath>>forName("valuePaths")
@@ -45,13 +40,7 @@ class NetworkController {
 
 	@BatchMapping
 	Map<Customer, NetworkValue> networkValue(List<Customer> customers) {
-		Map<String, NetworkValue> values = this.graph
-			.read("network/find-network-values",
-					Map.of("scope", this.viewer.scope().parameter(), "customerIds",
-							customers.stream().map(Customer::id).distinct().toList()))
-			.stream()
-			.map((row) -> NetworkValue.of(row.get("customerId").asString(), row.get("value")))
-			.collect(Collectors.toMap(NetworkValue::customerId, (value) -> value));
+		Map<String, NetworkValue> values = this.values.of(customers.stream().map(Customer::id).distinct().toList());
 		return customers.stream()
 			.distinct()
 			.filter((customer) -> values.containsKey(customer.id()))

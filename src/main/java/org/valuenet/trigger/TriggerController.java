@@ -22,6 +22,7 @@ import org.valuenet.customer.Customers;
 import org.valuenet.graph.Graph;
 import org.valuenet.trigger.Firing.FiringStatus;
 import org.valuenet.trigger.Firings.Filter;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 import org.springframework.context.annotation.Lazy;
@@ -30,6 +31,7 @@ import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.graphql.data.method.annotation.SubscriptionMapping;
 import org.springframework.graphql.execution.BatchLoaderRegistry;
 import org.springframework.stereotype.Controller;
 
@@ -40,6 +42,8 @@ class TriggerController {
 	private static final String LIST = "firings";
 
 	private final Firings firings;
+
+	private final RaisedFirings raised;
 
 	private final TriggerRules rules;
 
@@ -53,9 +57,10 @@ class TriggerController {
 
 	private final Audit audit;
 
-	TriggerController(Firings firings, @Lazy TriggerRules rules, Customers customers, Products products, Graph graph,
-			Viewer viewer, Audit audit, BatchLoaderRegistry loaders) {
+	TriggerController(Firings firings, RaisedFirings raised, @Lazy TriggerRules rules, Customers customers, Products products,
+			Graph graph, Viewer viewer, Audit audit, BatchLoaderRegistry loaders) {
 		this.firings = firings;
+		this.raised = raised;
 		this.rules = rules;
 		this.customers = customers;
 		this.products = products;
@@ -93,6 +98,15 @@ class TriggerController {
 			return id;
 		});
 		return new Firing(found.id(), found.firedAt(), status, found.ruleId(), found.customerId());
+	}
+
+	@SubscriptionMapping
+	Flux<Firing> firingRaised(@Argument @Nullable String rule, @Argument @Nullable String after) {
+		this.viewer.require(Role.REP, Role.ANALYST, Role.STEWARD);
+		if (rule != null && !this.rules.existsById(rule)) {
+			throw new NotFoundException("argument rule: no rule has the key \"" + rule + "\"; leave it out for all");
+		}
+		return this.raised.behind(rule, after);
 	}
 
 	@BatchMapping(typeName = "Firing")

@@ -5,6 +5,7 @@ import java.security.KeyPairGenerator;
 import java.security.NoSuchAlgorithmException;
 import java.security.interfaces.RSAPrivateKey;
 import java.security.interfaces.RSAPublicKey;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 
@@ -30,6 +31,7 @@ import org.springframework.security.oauth2.server.authorization.client.InMemoryR
 import org.springframework.security.oauth2.server.authorization.client.RegisteredClient;
 import org.springframework.security.oauth2.server.authorization.client.RegisteredClientRepository;
 import org.springframework.security.oauth2.server.authorization.settings.AuthorizationServerSettings;
+import org.springframework.security.oauth2.server.authorization.settings.TokenSettings;
 import org.springframework.security.oauth2.server.authorization.token.JwtEncodingContext;
 import org.springframework.security.oauth2.server.authorization.token.OAuth2TokenCustomizer;
 import org.springframework.security.provisioning.InMemoryUserDetailsManager;
@@ -110,7 +112,7 @@ class AuthorisationServer {
 	@Bean
 	RegisteredClientRepository clients() {
 		return new InMemoryRegisteredClientRepository(application("analyst"), application("importer"),
-				application("rep"), application("none"), browser());
+				application("rep"), application("none"), shortLived(), browser());
 	}
 
 	private static RegisteredClient application(String role) {
@@ -120,6 +122,16 @@ class AuthorisationServer {
 			.clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_BASIC)
 			.authorizationGrantType(AuthorizationGrantType.CLIENT_CREDENTIALS)
 			.scope("valuenet." + role)
+			.build();
+	}
+
+	/** Its tokens last five seconds. */
+	private static RegisteredClient shortLived() {
+		return RegisteredClient.from(application("rep"))
+			.id("short")
+			.clientId("short")
+			.clientSecret("{noop}" + SECRET + "short")
+			.tokenSettings(TokenSettings.builder().accessTokenTimeToLive(Duration.ofSeconds(5)).build())
 			.build();
 	}
 
@@ -140,14 +152,15 @@ class AuthorisationServer {
 	@Bean
 	OAuth2TokenCustomizer<JwtEncodingContext> claims() {
 		return (context) -> {
-			boolean person = context.getRegisteredClient().getClientId().equals("browser");
+			String client = context.getRegisteredClient().getClientId();
+			boolean person = client.equals("browser");
 			if (!person) {
 				context.getClaims().audience(List.of(AUDIENCE));
 			}
 			else {
 				context.getClaims().claim("roles", List.of("rep"));
 			}
-			if (person || context.getRegisteredClient().getClientId().equals("rep")) {
+			if (person || client.equals("rep") || client.equals("short")) {
 				context.getClaims().claim("rep_id", "R-6");
 			}
 		};

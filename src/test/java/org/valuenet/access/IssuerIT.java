@@ -1,12 +1,8 @@
 package org.valuenet.access;
 
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.util.Base64;
-import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -16,20 +12,14 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.nimbusds.jose.JOSEException;
-import com.nimbusds.jose.JWSAlgorithm;
-import com.nimbusds.jose.JWSHeader;
-import com.nimbusds.jose.crypto.RSASSASigner;
 import com.nimbusds.jose.jwk.RSAKey;
-import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.PlainJWT;
-import com.nimbusds.jwt.SignedJWT;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.valuenet.graph.TestGraph;
-import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -51,6 +41,8 @@ class IssuerIT {
 	private static final String QUESTION = "{ customers { edges { node { id } } } }";
 
 	private static final String ISSUER = AuthorisationServer.start();
+
+	private static final IssuedTokens TOKENS = new IssuedTokens(ISSUER);
 
 	private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
 
@@ -82,41 +74,44 @@ class IssuerIT {
 	void applicationSeesWhatItsScopesSay(String client, String customers) throws Exception {
 		String rows = customers.isEmpty() ? ""
 				: "{\"node\":{\"id\":\"" + customers.replace(" ", "\"}},{\"node\":{\"id\":\"") + "\"}}";
-		assertThat(this.http.ask(QUESTION, "Authorization", "Bearer " + token(client)).body())
+		assertThat(this.http.ask(QUESTION, "Authorization", "Bearer " + TOKENS.of(client)).body())
 			.isEqualTo("{\"data\":{\"customers\":{\"edges\":[" + rows + "]}}}");
 	}
 
 	@Test
 	void importJobBringsAToken() throws Exception {
 		assertThat(this.http
-			.send("PUT", "/imports/reps", "repId,name\nR-1,Lin\n", "Authorization", "Bearer " + token("importer"))
+			.send("PUT", "/imports/reps", "repId,name\nR-1,Lin\n", "Authorization", "Bearer " + TOKENS.of("importer"))
 			.statusCode()).isEqualTo(202);
 	}
 
 	@Test
 	void tokenThatTheTestSignsAsTheIssuerDoesIsTaken() throws Exception {
-		assertThat(
-				this.http.ask(QUESTION, "Authorization", "Bearer " + signed(AuthorisationServer.KEY, claims().build()))
-					.statusCode())
-			.isEqualTo(200);
+		assertThat(this.http
+			.ask(QUESTION, "Authorization",
+					"Bearer " + IssuedTokens.signed(AuthorisationServer.KEY, TOKENS.claims().build()))
+			.statusCode()).isEqualTo(200);
 		// clocks differ
 		assertThat(this.http
 			.ask(QUESTION, "Authorization",
-					"Bearer " + signed(AuthorisationServer.KEY, claims().expirationTime(in(-30)).build()))
+					"Bearer " + IssuedTokens.signed(AuthorisationServer.KEY,
+							TOKENS.claims().expirationTime(IssuedTokens.in(-30)).build()))
 			.statusCode()).isEqualTo(200);
 	}
 
 	static Stream<String> badTokens() throws JOSEException {
 		RSAKey key = AuthorisationServer.KEY;
 		RSAKey other = new RSAKey.Builder(AuthorisationServer.key()).keyID(key.getKeyID()).build();
-		String good = signed(key, claims().build());
+		String good = IssuedTokens.signed(key, TOKENS.claims().build());
 		return Stream.of("", "x", "a.b.c", good.substring(0, good.length() - 4) + "AAAA",
-				new PlainJWT(claims().build()).serialize(),
-				signed(key, claims().issuer("https://other.example").build()),
-				signed(key, claims().audience("other").build()), signed(key, claims().audience((String) null).build()),
-				signed(key, claims().expirationTime(in(-90)).build()),
-				signed(key, claims().expirationTime(null).build()), signed(key, claims().notBeforeTime(in(90)).build()),
-				signed(other, claims().build()));
+				new PlainJWT(TOKENS.claims().build()).serialize(),
+				IssuedTokens.signed(key, TOKENS.claims().issuer("https://other.example").build()),
+				IssuedTokens.signed(key, TOKENS.claims().audience("other").build()),
+				IssuedTokens.signed(key, TOKENS.claims().audience((String) null).build()),
+				IssuedTokens.signed(key, TOKENS.claims().expirationTime(IssuedTokens.in(-90)).build()),
+				IssuedTokens.signed(key, TOKENS.claims().expirationTime(null).build()),
+				IssuedTokens.signed(key, TOKENS.claims().notBeforeTime(IssuedTokens.in(90)).build()),
+				IssuedTokens.signed(other, TOKENS.claims().build()));
 	}
 
 	@ParameterizedTest
@@ -164,34 +159,6 @@ class IssuerIT {
 		return "fetch('/graphql', {method: 'POST', headers: {'Content-Type': 'application/json', ..." + headers
 				+ "}, body: JSON.stringify({query: '" + QUESTION + "'})}).then(async (answer) => answer.status + ' ' + "
 				+ "((await answer.json()).data?.customers.edges.map((edge) => edge.node.id) ?? ''))";
-	}
-
-	private static String token(String client) throws Exception {
-		String credentials = Base64.getEncoder()
-			.encodeToString((client + ":" + AuthorisationServer.SECRET + client).getBytes(StandardCharsets.UTF_8));
-		HttpResponse<String> answer = new Http(ISSUER).send("POST", "/oauth2/token",
-				"grant_type=client_credentials&scope=valuenet." + client, "Authorization", "Basic " + credentials,
-				"Content-Type", "application/x-www-form-urlencoded");
-		return JsonMapper.shared().readTree(answer.body()).get("access_token").asString();
-	}
-
-	private static JWTClaimsSet.Builder claims() {
-		return new JWTClaimsSet.Builder().issuer(ISSUER)
-			.subject("app")
-			.audience(AuthorisationServer.AUDIENCE)
-			.expirationTime(in(300))
-			.claim("scope", List.of("valuenet.analyst"));
-	}
-
-	private static Date in(int seconds) {
-		return Date.from(Instant.now().plusSeconds(seconds));
-	}
-
-	private static String signed(RSAKey key, JWTClaimsSet claims) throws JOSEException {
-		SignedJWT token = new SignedJWT(new JWSHeader.Builder(JWSAlgorithm.RS256).keyID(key.getKeyID()).build(),
-				claims);
-		token.sign(new RSASSASigner(key));
-		return token.serialize();
 	}
 
 }

@@ -49,7 +49,7 @@ public final class SignedIn implements BeforeAllCallback, BeforeEachCallback, Af
 	}
 
 	private static void begin() {
-		Asking.begin(Identity.person("test", EnumSet.allOf(Role.class), null));
+		Asking.begin(LogIn.lasting(Identity.person("test", EnumSet.allOf(Role.class), null)));
 	}
 
 	/** Asks as a rep. */
@@ -63,7 +63,7 @@ public final class SignedIn implements BeforeAllCallback, BeforeEachCallback, Af
 	}
 
 	static <T> T as(Identity identity, Supplier<T> work) {
-		Asking.begin(identity);
+		Asking.begin(LogIn.lasting(identity));
 		try {
 			return work.get();
 		}

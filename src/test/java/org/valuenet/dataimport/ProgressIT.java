@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.valuenet.access.Viewer;
 import org.valuenet.api.NotFoundException;
 import org.valuenet.graph.TestGraph;
 
@@ -29,6 +30,9 @@ class ProgressIT {
 	@Autowired
 	JobLeases leases;
 
+	@Autowired
+	Viewer viewer;
+
 	@BeforeEach
 	void emptyGraph() {
 		TestGraph.clear();
@@ -38,7 +42,7 @@ class ProgressIT {
 	void watcherSeesTheJobUntilItHasEnded() throws Exception {
 		String id = this.jobs.submit(this.press.feeds().named("reps"), ImportRoom.file("reps", "repId,name\nR-1,Lin\n"),
 				ImportMode.NORMAL);
-		ImportProgress progress = new ImportProgress(this.imports, this.leases);
+		ImportProgress progress = new ImportProgress(this.imports, this.leases, this.viewer);
 		List<ImportJob> seen = progress.of(id).collectList().block(Duration.ofSeconds(60));
 		assertThat(seen).isNotEmpty();
 		assertThat(seen.get(seen.size() - 1).status()).isEqualTo(ImportStatus.DONE);

@@ -5,10 +5,10 @@ import java.io.StringWriter;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Map;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.valuenet.access.Audit;
 import org.valuenet.access.Viewer;
 import org.valuenet.api.NotFoundException;
 import org.valuenet.graph.TestGraph;
@@ -42,6 +42,9 @@ class RejectedRowsIT {
 	@Autowired
 	Viewer viewer;
 
+	@Autowired
+	Audit audit;
+
 	@BeforeEach
 	void oneCustomer() {
 		TestGraph.clear();
@@ -65,19 +68,16 @@ class RejectedRowsIT {
 		ImportJob job = this.press.text("orders", ORDERS + "O-1,C-1,2026-03-09T08:00:00Z,PLACED,CNY,\"12,9O\"\n"
 				+ "O-2,C-1,2026-03-09T08:00:00Z,PLACED,CNY,1\n");
 		Feed orders = this.press.feeds().named("orders");
-		Counts still = this.replay.again(job.id(), orders, job.file(),
-				Map.of(2L, "O-1,C-1,2026-03-09T08:00:00Z,PLACED,EUR,x"));
+		Counts still = this.replay.mended(job, orders, 2, "O-1,C-1,2026-03-09T08:00:00Z,PLACED,EUR,x");
 		assertThat(still).isEqualTo(new Counts(0, 0, 1, 0));
 		assertThat(this.imports.existing(job.id()).counts()).isEqualTo(new Counts(1, 0, 1, 0));
-		Counts mended = this.replay.again(job.id(), orders, job.file(),
-				Map.of(2L, "O-1,C-1,2026-03-09T08:00:00Z,PLACED,CNY,12.90"));
+		Counts mended = this.replay.mended(job, orders, 2, "O-1,C-1,2026-03-09T08:00:00Z,PLACED,CNY,12.90");
 		assertThat(mended).isEqualTo(new Counts(1, 0, 0, 0));
 		ImportJob after = this.imports.existing(job.id());
 		assertThat(after.counts()).isEqualTo(new Counts(2, 0, 0, 0));
 		assertThat(after.status()).isEqualTo(ImportStatus.DONE);
 		assertThat(ImportRoom.count("(:Order {orderId: 'O-1', amountMinor: 1290, sourceLine: 2})")).isEqualTo(1);
-		assertThat(this.replay.again(job.id(), orders, job.file(),
-				Map.of(2L, "O-9,C-1,2026-03-09T08:00:00Z,PLACED,CNY,1")))
+		assertThat(this.replay.mended(job, orders, 2, "O-9,C-1,2026-03-09T08:00:00Z,PLACED,CNY,1"))
 			.as("a row is mended once")
 			.isEqualTo(Counts.NONE);
 	}
@@ -106,7 +106,7 @@ class RejectedRowsIT {
 		this.rawRows.expire();
 		assertThat(this.rawRows.text(job, 2)).isEqualTo("N/A,Nobody");
 		new RawRows(TestGraph.graph(), this.viewer, this.press.feeds(),
-				Clock.offset(Clock.systemUTC(), Duration.ofDays(31)))
+				Clock.offset(Clock.systemUTC(), Duration.ofDays(31)), this.audit)
 			.expire();
 		assertThatThrownBy(() -> this.rawRows.text(job, 2)).isInstanceOf(NotFoundException.class);
 		ImportJob other = this.press.text("customers", "customerId,name\nN/A,Somebody\n");

@@ -101,7 +101,7 @@ class WideQuestion {
 		return switch (name) {
 			case "asOf" -> this.asOf;
 			case "firedAfter" -> null;
-			case "from", "afterLine", "chunk" -> 0L;
+			case "from", "afterLine", "afterNumber", "chunk" -> 0L;
 			case "limit", "countLimit", "signalLimit" -> 10_000L;
 			default -> Long.MAX_VALUE;
 		};
