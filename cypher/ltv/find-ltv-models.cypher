@@ -1,12 +1,13 @@
-// Purpose: A page of the fits, newest data first, then those made last.
-// Params:  scope MAP, beforeAt INTEGER, beforeFitted INTEGER, beforeId STRING, limit INTEGER
+// Purpose: A page of the fits, newest data first, then those made last; of one run that of all customers first, then those
+//          of its segments.
+// Params:  scope MAP, beforeAt INTEGER, beforeFitted INTEGER, afterId STRING, limit INTEGER
 // Returns: model MAP
 MATCH (model:LtvModel)
 WHERE $scope.shared
   AND (model.dataAsOf < $beforeAt
     OR (model.dataAsOf = $beforeAt AND model.fittedAt < $beforeFitted)
-    OR (model.dataAsOf = $beforeAt AND model.fittedAt = $beforeFitted AND model.modelId < $beforeId))
+    OR (model.dataAsOf = $beforeAt AND model.fittedAt = $beforeFitted AND model.modelId > $afterId))
 RETURN
   properties(model) AS model
-ORDER BY model.dataAsOf DESC, model.fittedAt DESC, model.modelId DESC
+ORDER BY model.dataAsOf DESC, model.fittedAt DESC, model.modelId
 LIMIT $limit

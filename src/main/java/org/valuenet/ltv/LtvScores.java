@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -62,14 +62,14 @@ class LtvScores {
 	/** Computes values with the newest fit at or before the instant. */
 	Map<String, LtvAnswer> computed(GraphTransaction transaction, List<String> customerIds, Instant instant,
 			Basis basis) {
-		Optional<LtvModel> model = transaction.run("ltv/score-ltv-model", Map.of("asOf", instant.toEpochMilli()))
-			.stream()
-			.findFirst()
-			.map((row) -> LtvModel.of(row.get("model")));
+		Map<String, LtvModel> models = LtvModelNode.ofCustomers(transaction, customerIds, instant);
 		Map<String, LtvAnswer> answers = new HashMap<>();
-		customerIds.forEach((id) -> answers.put(id, LtvAnswer.absent(model.isPresent() ? "NO_DATA" : "NO_MODEL")));
-		model.ifPresent((fitted) -> CustomerFacts.of(transaction, customerIds, instant, this.currency)
-			.forEach((facts) -> answers.put(facts.customerId(), answer(fitted, facts, instant, basis))));
+		customerIds.forEach((id) -> answers.put(id, LtvAnswer.absent(models.isEmpty() ? "NO_MODEL" : "NO_DATA")));
+		if (!models.isEmpty()) {
+			CustomerFacts.of(transaction, customerIds, instant, this.currency)
+				.forEach((facts) -> answers.put(facts.customerId(),
+						answer(Objects.requireNonNull(models.get(facts.customerId())), facts, instant, basis)));
+		}
 		return answers;
 	}
 
@@ -77,8 +77,10 @@ class LtvScores {
 		if (facts.otherCurrency()) {
 			return LtvAnswer.absent("UNDEFINED");
 		}
-		return model.total(facts, basis, instant)
-			.map((total) -> new LtvAnswer(value(total, model.id(), instant), null, model.grade(total.valueMinor())))
+		return model.fitted()
+			.total(facts, basis, instant)
+			.map((total) -> new LtvAnswer(value(total, model.id(), instant), null,
+					model.grades().grade(total.valueMinor())))
 			.orElseGet(() -> LtvAnswer.absent((facts.purchases() != null) ? "UNDEFINED" : "NO_DATA"));
 	}
 

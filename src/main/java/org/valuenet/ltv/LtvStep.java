@@ -39,7 +39,8 @@ class LtvStep implements ScoreStep {
 
 	@Override
 	public List<String> queries() {
-		return List.of("ltv/score-ltv-model", "ltv/score-purchase-histories", "ltv/write-lifetime-values");
+		return List.of("ltv/score-ltv-models", "ltv/score-purchase-histories", "ltv/score-contract-terms",
+				"ltv/write-lifetime-values");
 	}
 
 	@Override
