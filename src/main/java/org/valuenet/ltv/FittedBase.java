@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The models of one customer base, and what they make of a customer.
  *
@@ -55,16 +57,18 @@ record FittedBase(Map<ModelPart, Maximum> parts, int customers, double ownDataWe
 			return orders().estimate(facts.purchases().history(), basis.horizonDays(), basis.rate())
 				.map((orders) -> LtvTotal.of(orders, contracts));
 		}
-		return (contracts.value() > 0) ? Optional.of(LtvTotal.of(null, contracts)) : Optional.empty();
+		return (contracts != null && contracts.value() > 0) ? Optional.of(LtvTotal.of(null, contracts))
+				: Optional.empty();
 	}
 
-	private Estimate contracts(CustomerFacts facts, LtvScores.Basis basis, Instant asOf) {
+	/** Null where they cannot be added up. */
+	private @Nullable Estimate contracts(CustomerFacts facts, LtvScores.Basis basis, Instant asOf) {
 		Maximum maximum = this.parts.get(ModelPart.RENEWALS);
 		if (maximum == null) {
 			return NOTHING;
 		}
-		return new RenewalModel(maximum).value(facts.contracts(), LocalDate.ofInstant(asOf, ZoneOffset.UTC),
-				basis.horizonDays(), basis.rate());
+		return facts.otherCurrencyOfContracts() ? null : new RenewalModel(maximum).value(facts.contracts(),
+				LocalDate.ofInstant(asOf, ZoneOffset.UTC), basis.horizonDays(), basis.rate());
 	}
 
 	/** A number that differs where the estimates do. */

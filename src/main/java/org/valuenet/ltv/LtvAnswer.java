@@ -22,7 +22,7 @@ record LtvAnswer(@Nullable LifetimeValue value, @Nullable String absence, @Nulla
 				new LifetimeValue(new Money(stored.get("valueMinor").asLong(), currency),
 						new Money(stored.get("lowMinor").asLong(), currency),
 						new Money(stored.get("highMinor").asLong(), currency),
-						new Money(stored.get("contractMinor").asLong(0), currency),
+						Money.of(stored.get("contractMinor"), stored.get("currency")),
 						number(stored.get("probabilityAlive")), number(stored.get("expectedPurchases")),
 						Money.of(stored.get("valuePerPurchaseMinor"), stored.get("currency")),
 						stored.get("modelId").asString(), Instant.ofEpochMilli(stored.get("asOf").asLong())),

@@ -81,13 +81,15 @@ class LtvScores {
 			.total(facts, basis, instant)
 			.map((total) -> new LtvAnswer(value(total, model.id(), instant), null,
 					model.grades().grade(total.valueMinor())))
-			.orElseGet(() -> LtvAnswer.absent((facts.purchases() != null) ? "UNDEFINED" : "NO_DATA"));
+			.orElseGet(() -> LtvAnswer
+				.absent((facts.purchases() != null || facts.otherCurrencyOfContracts()) ? "UNDEFINED" : "NO_DATA"));
 	}
 
 	private LifetimeValue value(LtvTotal total, String modelId, Instant instant) {
 		LtvEstimate orders = total.orders();
 		return new LifetimeValue(money(total.valueMinor()), money(total.lowMinor()), money(total.highMinor()),
-				money(total.contractMinor()), (orders != null) ? orders.probabilityAlive() : null,
+				(total.contractMinor() != null) ? money(total.contractMinor()) : null,
+				(orders != null) ? orders.probabilityAlive() : null,
 				(orders != null) ? orders.expectedPurchases() : null,
 				(orders != null) ? money(orders.valuePerPurchaseMinor()) : null, modelId, instant);
 	}

@@ -69,7 +69,8 @@ class LtvStep implements ScoreStep {
 			row.put("expectedPurchases", value.expectedPurchases());
 			Money perPurchase = value.expectedValuePerPurchase();
 			row.put("valuePerPurchaseMinor", (perPurchase != null) ? perPurchase.amountMinor() : null);
-			row.put("contractMinor", value.contractValue().amountMinor());
+			Money contracts = value.contractValue();
+			row.put("contractMinor", (contracts != null) ? contracts.amountMinor() : null);
 			row.put("modelId", value.modelId());
 		}
 		return row;
