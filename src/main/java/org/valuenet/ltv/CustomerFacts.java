@@ -54,4 +54,9 @@ record CustomerFacts(String customerId, @Nullable DatedHistory purchases, List<C
 		return this.contracts.stream().anyMatch(ContractChain::otherCurrency);
 	}
 
+	/** Whether there is something to be worth, even if it cannot be told what. */
+	boolean hasWorth() {
+		return this.purchases != null || otherCurrencyOfContracts();
+	}
+
 }

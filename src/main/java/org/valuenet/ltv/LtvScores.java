@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.valuenet.access.Viewer;
 import org.valuenet.api.AsOf;
-import org.valuenet.api.Money;
 import org.valuenet.graph.Graph;
 import org.valuenet.graph.GraphTransaction;
 
@@ -66,36 +65,18 @@ class LtvScores {
 		Map<String, LtvAnswer> answers = new HashMap<>();
 		customerIds.forEach((id) -> answers.put(id, LtvAnswer.absent(models.isEmpty() ? "NO_MODEL" : "NO_DATA")));
 		if (!models.isEmpty()) {
-			CustomerFacts.of(transaction, customerIds, instant, this.currency)
-				.forEach((facts) -> answers.put(facts.customerId(),
-						answer(Objects.requireNonNull(models.get(facts.customerId())), facts, instant, basis)));
+			Map<String, PastMargin> margins = PastMargin.of(transaction, customerIds, instant, this.currency);
+			CustomerFacts.of(transaction, customerIds, instant, this.currency).forEach((facts) -> {
+				LtvModel model = Objects.requireNonNull(models.get(facts.customerId()));
+				answers.put(facts.customerId(), model.fitted()
+					.total(facts, basis, instant)
+					.filter((total) -> !facts.otherCurrency())
+					.map((total) -> new LtvAnswer(LifetimeValue.of(total, margins.get(facts.customerId()),
+							this.currency, model.id(), instant), null, model.grades().grade(total.valueMinor())))
+					.orElseGet(() -> LtvAnswer.absent(facts.hasWorth() ? "UNDEFINED" : "NO_DATA")));
+			});
 		}
 		return answers;
-	}
-
-	private LtvAnswer answer(LtvModel model, CustomerFacts facts, Instant instant, Basis basis) {
-		if (facts.otherCurrency()) {
-			return LtvAnswer.absent("UNDEFINED");
-		}
-		return model.fitted()
-			.total(facts, basis, instant)
-			.map((total) -> new LtvAnswer(value(total, model.id(), instant), null,
-					model.grades().grade(total.valueMinor())))
-			.orElseGet(() -> LtvAnswer
-				.absent((facts.purchases() != null || facts.otherCurrencyOfContracts()) ? "UNDEFINED" : "NO_DATA"));
-	}
-
-	private LifetimeValue value(LtvTotal total, String modelId, Instant instant) {
-		LtvEstimate orders = total.orders();
-		return new LifetimeValue(money(total.valueMinor()), money(total.lowMinor()), money(total.highMinor()),
-				(total.contractMinor() != null) ? money(total.contractMinor()) : null,
-				(orders != null) ? orders.probabilityAlive() : null,
-				(orders != null) ? orders.expectedPurchases() : null,
-				(orders != null) ? money(orders.valuePerPurchaseMinor()) : null, modelId, instant);
-	}
-
-	private Money money(double minor) {
-		return new Money(Math.round(minor), this.currency);
 	}
 
 	/** What a value is asked for; the default is what is stored. */
