@@ -8,6 +8,8 @@ MERGE (product:Product {productId: row.productId})
 {{set}}
   product.name = row.name,
   product.family = row.familyName,
+  product.unitCostMinor = row.unitCostMinor,
+  product.costCurrency = row.costCurrency,
   product.recordedIn = $chunk,
   product.sourceLine = row.line,
   product.rowHash = row.hash

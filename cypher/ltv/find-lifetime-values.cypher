@@ -11,6 +11,8 @@ RETURN
     lowMinor: customer.ltvLowMinor,
     highMinor: customer.ltvHighMinor,
     contractMinor: customer.ltvContractMinor,
+    marginMinor: customer.ltvMarginMinor,
+    marginCoverage: customer.ltvMarginCoverage,
     currency: customer.ltvCurrency,
     probabilityAlive: customer.ltvProbabilityAlive,
     expectedPurchases: customer.ltvExpectedPurchases,

@@ -8,6 +8,8 @@ SET
   customer.ltvLowMinor = row.lowMinor,
   customer.ltvHighMinor = row.highMinor,
   customer.ltvContractMinor = row.contractMinor,
+  customer.ltvMarginMinor = row.marginMinor,
+  customer.ltvMarginCoverage = row.marginCoverage,
   customer.ltvCurrency = $currency,
   customer.ltvProbabilityAlive = row.probabilityAlive,
   customer.ltvExpectedPurchases = row.expectedPurchases,

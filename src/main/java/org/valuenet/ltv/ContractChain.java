@@ -45,6 +45,11 @@ record ContractChain(int renewals, ContractTerm last, State state) {
 		return asOf.isAfter(end.plusDays(GRACE_DAYS)) ? State.LEFT : State.OPEN;
 	}
 
+	/** Whether a renewal may come of which it is not known what it is worth here. */
+	boolean otherCurrency() {
+		return this.state == State.OPEN && this.last.otherCurrency();
+	}
+
 	/** What is known of a chain's end. */
 	enum State {
 

@@ -11,13 +11,16 @@ import org.neo4j.driver.Value;
  *
  * @param endsOn last day, null until further notice
  * @param amountMinor what the whole term is worth, 0 where that is not known
+ * @param otherCurrency whether it is not known because there is no exchange rate
  */
-record ContractTerm(String kind, LocalDate startsOn, @Nullable LocalDate endsOn, double amountMinor) {
+record ContractTerm(String kind, LocalDate startsOn, @Nullable LocalDate endsOn, double amountMinor,
+		boolean otherCurrency) {
 
 	static ContractTerm of(Value term) {
 		Value end = term.get("endsOn");
 		return new ContractTerm(term.get("kind").asString(), term.get("startsOn").asLocalDate(),
-				end.isNull() ? null : end.asLocalDate(), term.get("amountMinor").asDouble(0));
+				end.isNull() ? null : end.asLocalDate(), term.get("amountMinor").asDouble(0),
+				term.get("otherCurrency").asBoolean());
 	}
 
 	/** Days from the first to the last, which is the given one. */

@@ -29,7 +29,9 @@ record CustomerFacts(String customerId, @Nullable DatedHistory purchases, List<C
 		LocalDate today = LocalDate.ofInstant(asOf, ZoneOffset.UTC);
 		Map<String, List<ContractChain>> contracts = new HashMap<>();
 		transaction
-			.run("ltv/score-contract-terms", Map.of("customerIds", customerIds, "asOfDay", today, "currency", currency))
+			.run("ltv/score-contract-terms",
+					Map.of("customerIds", customerIds, "asOf", asOf.toEpochMilli(), "currency", currency, "minorUnits",
+							HistoryBasis.MINOR_UNITS))
 			.forEach((row) -> contracts.put(row.get("customerId").asString(),
 					ContractChain.of(row.get("terms").asList(ContractTerm::of), today)));
 		TreeSet<String> keys = new TreeSet<>(purchases.keySet());
@@ -43,6 +45,18 @@ record CustomerFacts(String customerId, @Nullable DatedHistory purchases, List<C
 	/** Whether an order is in another currency and cannot be added up. */
 	boolean otherCurrency() {
 		return this.purchases != null && this.purchases.otherCurrency();
+	}
+
+	/**
+	 * Whether a contract is in another currency, so that contracts cannot be added up.
+	 */
+	boolean otherCurrencyOfContracts() {
+		return this.contracts.stream().anyMatch(ContractChain::otherCurrency);
+	}
+
+	/** Whether there is something to be worth, even if it cannot be told what. */
+	boolean hasWorth() {
+		return this.purchases != null || otherCurrencyOfContracts();
 	}
 
 }

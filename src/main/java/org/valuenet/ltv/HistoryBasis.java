@@ -19,7 +19,7 @@ record HistoryBasis(Instant asOf, Instant until, Instant recentFrom, String curr
 	private static final double USUAL_UNITS = 100;
 
 	/** Minor units in a unit of those currencies that have not 100. */
-	private static final Map<String, Double> MINOR_UNITS = minorUnits();
+	static final Map<String, Double> MINOR_UNITS = minorUnits();
 
 	static HistoryBasis asOf(Instant asOf, String currency) {
 		return new HistoryBasis(asOf, asOf, asOf, currency);

@@ -18,15 +18,14 @@ record LtvAnswer(@Nullable LifetimeValue value, @Nullable String absence, @Nulla
 			return absent(stored.get("absence").asString("NO_MODEL"));
 		}
 		String currency = stored.get("currency").asString();
-		return new LtvAnswer(
-				new LifetimeValue(new Money(stored.get("valueMinor").asLong(), currency),
-						new Money(stored.get("lowMinor").asLong(), currency),
-						new Money(stored.get("highMinor").asLong(), currency),
-						new Money(stored.get("contractMinor").asLong(0), currency),
-						number(stored.get("probabilityAlive")), number(stored.get("expectedPurchases")),
-						Money.of(stored.get("valuePerPurchaseMinor"), stored.get("currency")),
-						stored.get("modelId").asString(), Instant.ofEpochMilli(stored.get("asOf").asLong())),
-				null, null);
+		return new LtvAnswer(new LifetimeValue(new Money(stored.get("valueMinor").asLong(), currency),
+				new Money(stored.get("lowMinor").asLong(), currency),
+				new Money(stored.get("highMinor").asLong(), currency),
+				Money.of(stored.get("contractMinor"), stored.get("currency")),
+				Money.of(stored.get("marginMinor"), stored.get("currency")), stored.get("marginCoverage").asDouble(0),
+				number(stored.get("probabilityAlive")), number(stored.get("expectedPurchases")),
+				Money.of(stored.get("valuePerPurchaseMinor"), stored.get("currency")), stored.get("modelId").asString(),
+				Instant.ofEpochMilli(stored.get("asOf").asLong())), null, null);
 	}
 
 	private static @Nullable Double number(Value value) {

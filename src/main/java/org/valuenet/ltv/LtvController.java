@@ -78,7 +78,7 @@ class LtvController {
 					Map.of("scope", this.viewer.scope().parameter(), "modelIds",
 							values.stream().map(LifetimeValue::modelId).distinct().toList()))
 			.stream()
-			.map((row) -> LtvModel.of(row.get("model")))
+			.map((row) -> LtvModelNode.read(row.get("model")))
 			.collect(Collectors.toMap(LtvModel::id, (model) -> model));
 		return values.stream()
 			.distinct()
@@ -94,10 +94,10 @@ class LtvController {
 			.read("ltv/find-ltv-models",
 					Map.of("scope", this.viewer.scope().parameter(), "beforeAt",
 							(place != null) ? place.number(0) : Long.MAX_VALUE, "beforeFitted",
-							(place != null) ? place.number(1) : Long.MAX_VALUE, "beforeId",
+							(place != null) ? place.number(1) : Long.MAX_VALUE, "afterId",
 							(place != null) ? place.key() : "", "limit", page.limit()))
 			.stream()
-			.map((row) -> LtvModel.of(row.get("model")))
+			.map((row) -> LtvModelNode.read(row.get("model")))
 			.toList();
 		return Connection.of(page, models, (model) -> model,
 				(model) -> List.of(String.valueOf(model.dataAsOf().toEpochMilli()),

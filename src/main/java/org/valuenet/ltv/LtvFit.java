@@ -2,9 +2,8 @@ package org.valuenet.ltv;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.DoubleStream;
 
 import org.valuenet.access.Scope;
@@ -15,16 +14,11 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
- * Fits the models from every history in the reporting currency and all renewals, and
- * keeps the fit.
+ * Fits the models from every history in the reporting currency and all renewals, of all
+ * customers together and of each segment, and keeps the fits.
  */
 @Component
 class LtvFit implements ModelFit {
-
-	/** ABC analysis: A are the customers that make up this share of all value. */
-	private static final double SHARE_OF_A = 0.80;
-
-	private static final double SHARE_OF_A_AND_B = 0.95;
 
 	private final Graph graph;
 
@@ -44,86 +38,57 @@ class LtvFit implements ModelFit {
 
 	@Override
 	public List<String> queries() {
-		return List.of("scoring/find-customer-ids", "ltv/score-purchase-histories", "ltv/write-ltv-model");
+		return List.of("scoring/find-customer-ids", "ltv/score-purchase-histories", "ltv/score-contract-terms",
+				"ltv/score-customer-segments", "ltv/write-ltv-model");
 	}
 
 	@Override
 	public void fit(Instant asOf) {
-		Base base = new Base(new ArrayList<>(), new ArrayList<>());
-		this.histories.forEachPage(Scope.everything(),
-				(page) -> this.graph.inRead((transaction) -> CustomerFacts.of(transaction, page, asOf, this.currency))
-					.stream()
-					.filter((facts) -> !facts.otherCurrency())
-					.forEach(base::add));
-		List<PurchaseHistory> histories = base.histories();
-		CustomerBaseModel.fit(PurchaseModelKind.BG_NBD, histories)
-			.map((model) -> LtvModel.of(model, RenewalModel.fit(base.chains()).orElse(null), histories.size(), asOf,
-					this.clock.instant()))
-			.ifPresent((fitted) -> keep(graded(fitted, base)));
+		CustomerBases bases = new CustomerBases();
+		this.histories.forEachPage(Scope.everything(), (page) -> {
+			Page read = this.graph
+				.inRead((transaction) -> new Page(CustomerFacts.of(transaction, page, asOf, this.currency),
+						CustomerBases.segments(transaction, page)));
+			bases.add(read.customers(), read.segmentOf());
+		});
+		FittedBase.fit(bases.whole())
+			.map((whole) -> LtvFitRun.of(whole, SegmentFits.of(whole, bases.segments()), asOf, this.clock.instant()))
+			.ifPresent((run) -> keep(run.with(AbcGrades.of(ascendingValues(run, bases)))));
 	}
 
-	private static LtvModel graded(LtvModel model, Base base) {
-		double[] ascending = DoubleStream
-			.concat(base.ordersOnly()
-				.stream()
-				.flatMap((history) -> model.model()
-					.estimate(history, LtvScores.HORIZON_DAYS, LtvScores.DISCOUNT_RATE_PER_YEAR)
-					.stream())
-				.mapToDouble(LtvEstimate::valueMinor),
-					base.contractors()
+	private static double[] ascendingValues(LtvFitRun run, CustomerBases bases) {
+		return DoubleStream
+			.concat(values(run.whole(), bases.withoutSegment()),
+					bases.segments()
+						.entrySet()
 						.stream()
-						.flatMap((facts) -> model.total(facts, LtvScores.Basis.STORED, model.dataAsOf()).stream())
-						.mapToDouble(LtvTotal::valueMinor))
+						.flatMapToDouble((segment) -> values(run.of(segment.getKey()), segment.getValue())))
 			.sorted()
 			.toArray();
-		return model.withGrades(smallestWithin(ascending, SHARE_OF_A), smallestWithin(ascending, SHARE_OF_A_AND_B));
 	}
 
-	private void keep(LtvModel model) {
-		this.graph.inWrite((transaction) -> transaction.run("ltv/write-ltv-model", model.parameterMap()));
+	private static DoubleStream values(LtvModel model, CustomerBase base) {
+		CustomerBaseModel orders = model.fitted().orders();
+		return DoubleStream.concat(base.ordersOnly()
+			.stream()
+			.flatMap((history) -> orders.estimate(history, LtvScores.HORIZON_DAYS, LtvScores.DISCOUNT_RATE_PER_YEAR)
+				.stream())
+			.mapToDouble(LtvEstimate::valueMinor),
+				base.contractors()
+					.stream()
+					.flatMap((facts) -> model.fitted().total(facts, LtvScores.Basis.STORED, model.dataAsOf()).stream())
+					.mapToDouble(LtvTotal::valueMinor));
 	}
 
-	/** The smallest of the largest values that together make up a share of the total. */
-	static long smallestWithin(double[] ascending, double share) {
-		double total = Arrays.stream(ascending).sum();
-		double sum = 0;
-		for (int i = ascending.length - 1; i >= 0; i--) {
-			sum += ascending[i];
-			if (sum >= share * total) {
-				return Math.round(ascending[i]);
-			}
-		}
-		return 0;
+	private void keep(LtvFitRun run) {
+		this.graph.inWrite((transaction) -> {
+			run.models().forEach((model) -> transaction.run("ltv/write-ltv-model", LtvModelNode.properties(model)));
+			return run;
+		});
 	}
 
-	/** All customers in as few bytes as the fits need: keys only where there is more. */
-	private record Base(List<PurchaseHistory> ordersOnly, List<CustomerFacts> contractors) {
-
-		private void add(CustomerFacts facts) {
-			DatedHistory purchases = facts.purchases();
-			if (facts.contracts().isEmpty() && purchases != null) {
-				this.ordersOnly.add(purchases.history());
-			}
-			else {
-				this.contractors.add(facts);
-			}
-		}
-
-		private List<PurchaseHistory> histories() {
-			List<PurchaseHistory> histories = new ArrayList<>(this.ordersOnly);
-			this.contractors.forEach((facts) -> {
-				DatedHistory purchases = facts.purchases();
-				if (purchases != null) {
-					histories.add(purchases.history());
-				}
-			});
-			return histories;
-		}
-
-		private List<ContractChain> chains() {
-			return this.contractors.stream().flatMap((facts) -> facts.contracts().stream()).toList();
-		}
-
+	/** Facts of some customers, and the segments of those that have one. */
+	private record Page(List<CustomerFacts> customers, Map<String, String> segmentOf) {
 	}
 
 }

@@ -4,13 +4,12 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.valuenet.access.Viewer;
 import org.valuenet.api.AsOf;
-import org.valuenet.api.Money;
 import org.valuenet.graph.Graph;
 import org.valuenet.graph.GraphTransaction;
 
@@ -62,36 +61,22 @@ class LtvScores {
 	/** Computes values with the newest fit at or before the instant. */
 	Map<String, LtvAnswer> computed(GraphTransaction transaction, List<String> customerIds, Instant instant,
 			Basis basis) {
-		Optional<LtvModel> model = transaction.run("ltv/score-ltv-model", Map.of("asOf", instant.toEpochMilli()))
-			.stream()
-			.findFirst()
-			.map((row) -> LtvModel.of(row.get("model")));
+		Map<String, LtvModel> models = LtvModelNode.ofCustomers(transaction, customerIds, instant);
 		Map<String, LtvAnswer> answers = new HashMap<>();
-		customerIds.forEach((id) -> answers.put(id, LtvAnswer.absent(model.isPresent() ? "NO_DATA" : "NO_MODEL")));
-		model.ifPresent((fitted) -> CustomerFacts.of(transaction, customerIds, instant, this.currency)
-			.forEach((facts) -> answers.put(facts.customerId(), answer(fitted, facts, instant, basis))));
-		return answers;
-	}
-
-	private LtvAnswer answer(LtvModel model, CustomerFacts facts, Instant instant, Basis basis) {
-		if (facts.otherCurrency()) {
-			return LtvAnswer.absent("UNDEFINED");
+		customerIds.forEach((id) -> answers.put(id, LtvAnswer.absent(models.isEmpty() ? "NO_MODEL" : "NO_DATA")));
+		if (!models.isEmpty()) {
+			Map<String, PastMargin> margins = PastMargin.of(transaction, customerIds, instant, this.currency);
+			CustomerFacts.of(transaction, customerIds, instant, this.currency).forEach((facts) -> {
+				LtvModel model = Objects.requireNonNull(models.get(facts.customerId()));
+				answers.put(facts.customerId(), model.fitted()
+					.total(facts, basis, instant)
+					.filter((total) -> !facts.otherCurrency())
+					.map((total) -> new LtvAnswer(LifetimeValue.of(total, margins.get(facts.customerId()),
+							this.currency, model.id(), instant), null, model.grades().grade(total.valueMinor())))
+					.orElseGet(() -> LtvAnswer.absent(facts.hasWorth() ? "UNDEFINED" : "NO_DATA")));
+			});
 		}
-		return model.total(facts, basis, instant)
-			.map((total) -> new LtvAnswer(value(total, model.id(), instant), null, model.grade(total.valueMinor())))
-			.orElseGet(() -> LtvAnswer.absent((facts.purchases() != null) ? "UNDEFINED" : "NO_DATA"));
-	}
-
-	private LifetimeValue value(LtvTotal total, String modelId, Instant instant) {
-		LtvEstimate orders = total.orders();
-		return new LifetimeValue(money(total.valueMinor()), money(total.lowMinor()), money(total.highMinor()),
-				money(total.contractMinor()), (orders != null) ? orders.probabilityAlive() : null,
-				(orders != null) ? orders.expectedPurchases() : null,
-				(orders != null) ? money(orders.valuePerPurchaseMinor()) : null, modelId, instant);
-	}
-
-	private Money money(double minor) {
-		return new Money(Math.round(minor), this.currency);
+		return answers;
 	}
 
 	/** What a value is asked for; the default is what is stored. */

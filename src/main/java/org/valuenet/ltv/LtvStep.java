@@ -39,7 +39,8 @@ class LtvStep implements ScoreStep {
 
 	@Override
 	public List<String> queries() {
-		return List.of("ltv/score-ltv-model", "ltv/score-purchase-histories", "ltv/write-lifetime-values");
+		return List.of("ltv/score-ltv-models", "ltv/score-purchase-histories", "ltv/score-contract-terms",
+				"ltv/score-margins", "ltv/write-lifetime-values");
 	}
 
 	@Override
@@ -64,14 +65,19 @@ class LtvStep implements ScoreStep {
 			row.put("valueMinor", value.value().amountMinor());
 			row.put("lowMinor", value.low().amountMinor());
 			row.put("highMinor", value.high().amountMinor());
+			row.put("contractMinor", minor(value.contractValue()));
+			row.put("marginMinor", minor(value.margin()));
+			row.put("marginCoverage", value.marginCoverage());
 			row.put("probabilityAlive", value.probabilityAlive());
 			row.put("expectedPurchases", value.expectedPurchases());
-			Money perPurchase = value.expectedValuePerPurchase();
-			row.put("valuePerPurchaseMinor", (perPurchase != null) ? perPurchase.amountMinor() : null);
-			row.put("contractMinor", value.contractValue().amountMinor());
+			row.put("valuePerPurchaseMinor", minor(value.expectedValuePerPurchase()));
 			row.put("modelId", value.modelId());
 		}
 		return row;
+	}
+
+	private static @Nullable Long minor(@Nullable Money amount) {
+		return (amount != null) ? amount.amountMinor() : null;
 	}
 
 }

@@ -1,23 +1,28 @@
 package org.valuenet.ltv;
 
+import java.util.Objects;
+
 import org.jspecify.annotations.Nullable;
 
 /**
  * Lifetime value of a customer over a horizon: that of its orders and of the coming
  * renewals of its contracts, which are taken to be independent.
  *
- * @param contractMinor the part of contracts
+ * @param contractMinor the part of contracts; null where it is left out, since one is in
+ * another currency without an exchange rate
  * @param orders null for a customer without orders
  */
-record LtvTotal(double valueMinor, double lowMinor, double highMinor, double contractMinor,
+record LtvTotal(double valueMinor, double lowMinor, double highMinor, @Nullable Double contractMinor,
 		@Nullable LtvEstimate orders) {
 
-	static LtvTotal of(@Nullable LtvEstimate orders, Estimate contracts) {
+	static LtvTotal of(@Nullable LtvEstimate orders, @Nullable Estimate contracts) {
 		if (orders == null) {
-			return new LtvTotal(contracts.value(), contracts.low(), contracts.high(), contracts.value(), null);
+			Estimate only = Objects.requireNonNull(contracts, "a value of neither orders nor contracts");
+			return new LtvTotal(only.value(), only.low(), only.high(), only.value(), null);
 		}
-		if (!(contracts.value() > 0)) {
-			return new LtvTotal(orders.valueMinor(), orders.lowMinor(), orders.highMinor(), 0, orders);
+		if (contracts == null || !(contracts.value() > 0)) {
+			return new LtvTotal(orders.valueMinor(), orders.lowMinor(), orders.highMinor(),
+					(contracts != null) ? 0.0 : null, orders);
 		}
 		double total = orders.valueMinor() + contracts.value();
 		double one = orders.valueMinor() * Math.log(orders.highMinor() / orders.valueMinor());

@@ -2,7 +2,6 @@ package org.valuenet.ltv;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,12 +20,25 @@ record RenewalModel(Maximum maximum) {
 
 	private static final int FEWEST_EACH_WAY = 5;
 
+	/** BG/NBD has an alpha, too. */
+	static final List<String> PARAMETER_NAMES = List.of("sBG alpha", "sBG beta");
+
 	private static final double[][] STARTS = { { 0.5, 2 }, { 1, 1 }, { 3, 10 } };
 
 	/**
 	 * Fits by maximum likelihood; chains that are still open count as far as they got.
 	 */
 	static Optional<RenewalModel> fit(List<ContractChain> chains) {
+		long stayed = chains.stream().mapToLong(ContractChain::renewals).sum();
+		long gone = chains.stream().filter((chain) -> chain.state() == State.LEFT).count();
+		if (stayed + gone < FEWEST_DECISIONS || Math.min(stayed, gone) < FEWEST_EACH_WAY) {
+			return Optional.empty();
+		}
+		return MaximumLikelihood.best(likelihood(chains), STARTS).maximum().map(RenewalModel::new);
+	}
+
+	/** Likelihood of the decisions at the ends of terms. */
+	static LogLikelihood likelihood(List<ContractChain> chains) {
 		int longest = chains.stream().mapToInt(ContractChain::renewals).max().orElse(0) + 1;
 		long[] renewed = new long[longest];
 		long[] left = new long[longest];
@@ -38,14 +50,7 @@ record RenewalModel(Maximum maximum) {
 				left[chain.renewals()]++;
 			}
 		}
-		long stayed = Arrays.stream(renewed).sum();
-		long gone = Arrays.stream(left).sum();
-		if (stayed + gone < FEWEST_DECISIONS || Math.min(stayed, gone) < FEWEST_EACH_WAY) {
-			return Optional.empty();
-		}
-		return MaximumLikelihood.best(ShiftedBetaGeometricLikelihood.ofDecisions(renewed, left), STARTS)
-			.maximum()
-			.map(RenewalModel::new);
+		return ShiftedBetaGeometricLikelihood.ofDecisions(renewed, left);
 	}
 
 	/** Expected discounted payments of the renewals within a horizon, in minor units. */

@@ -15,8 +15,13 @@ public final class Fixture {
 
 	/** Replaces the graph by the file's. */
 	public static void load(String file, Map<String, Object> parameters) {
+		TestGraph.clear();
+		add(file, parameters);
+	}
+
+	/** Adds the file's graph to the one that is there. */
+	public static void add(String file, Map<String, Object> parameters) {
 		try {
-			TestGraph.clear();
 			TestGraph.cypher(new ClassPathResource(file).getContentAsString(StandardCharsets.UTF_8), parameters);
 			TestGraph.cypher("CALL db.index.fulltext.awaitEventuallyConsistentIndexRefresh()", Map.of());
 		}

@@ -1,13 +1,13 @@
 package org.valuenet.ltv;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.valuenet.ValuenetTest;
+import org.valuenet.graph.Fixture;
 import org.valuenet.graph.TestGraph;
 import org.valuenet.scoring.Scoring;
 
@@ -30,8 +30,6 @@ class LifetimeValueIT {
 
 	private static final Instant APRIL = Instant.parse("2026-04-01T08:00:00Z");
 
-	private static final long DAY = 86_400_000;
-
 	@Autowired
 	private ExecutionGraphQlService service;
 
@@ -41,24 +39,13 @@ class LifetimeValueIT {
 	@BeforeEach
 	void base() {
 		TestGraph.clear();
-		List<Map<String, Object>> orders = new ArrayList<>();
-		List<PurchaseHistory> base = new SimulatedBase(11)
-			.of(new BgNbd(0.8, 6, 0.8, 2.5), new GammaGamma(6, 4, 15_000), 150)
-			.stream()
-			.sorted((one, other) -> other.repeats() - one.repeats())
-			.toList();
-		for (int i = 0; i < base.size(); i++) {
-			PurchaseHistory history = base.get(i);
-			for (int k = 0; k <= history.repeats(); k++) {
-				double weeks = history.ageWeeks() - history.lastWeeks() * k / Math.max(1, history.repeats());
-				orders.add(Map.of("customerId", "C-" + i, "orderId", "O-" + i + "-" + k, "placedAt",
-						JULY.toEpochMilli() - Math.round(weeks * 7) * DAY, "amountMinor",
-						Math.round(Math.max(1_000, history.meanRepeatMinor()))));
-			}
-		}
-		TestGraph.cypher("UNWIND $orders AS row MERGE (customer:Customer {customerId: row.customerId}) "
-				+ "CREATE (customer)-[:PLACED]->(:Order {orderId: row.orderId, placedAt: row.placedAt, status: "
-				+ "'COMPLETED', currency: 'CNY', amountMinor: row.amountMinor})", Map.of("orders", orders));
+		new SimulatedOrders(JULY)
+			.with("C-", null,
+					new SimulatedBase(11).of(new BgNbd(0.8, 6, 0.8, 2.5), new GammaGamma(6, 4, 15_000), 150)
+						.stream()
+						.sorted((one, other) -> other.repeats() - one.repeats())
+						.toList())
+			.write();
 	}
 
 	@Test
@@ -130,11 +117,7 @@ class LifetimeValueIT {
 	void contractsAreWorthTheirRenewalsBesideTheOrders() {
 		this.scoring.rescoreAll(JULY);
 		long orders = valueMinor();
-		TestGraph.cypher("UNWIND range(0, 59) AS i MERGE (customer:Customer {customerId: CASE i WHEN 59 THEN 'C-0' "
-				+ "ELSE 'K-' + i END}) WITH customer, i, CASE WHEN i < 20 THEN 0 WHEN i < 28 THEN 1 ELSE 2 END AS renewals "
-				+ "UNWIND range(0, renewals) AS n CREATE (customer)-[:HOLDS]->(:Contract {contractId: i + '-' + n, kind: "
-				+ "'SERVICE', startsOn: date('2023-07-11') + duration({years: n}), endsOn: date('2024-07-10') + "
-				+ "duration({years: n}), currency: 'CNY', amountMinor: 100000})", Map.of());
+		Fixture.add("ltv/renewals.cypher", Map.of());
 		this.scoring.rescoreAll(JULY);
 		Response answer = ask("{ both: customer(id: \"C-0\") { lifetimeValue { value { amountMinor } contractValue { "
 				+ "amountMinor } } } only: customer(id: \"K-40\") { lifetimeValue { value { amountMinor } "

@@ -56,7 +56,7 @@ class RenewalModelTests {
 		ShiftedBetaGeometric renewals = new ShiftedBetaGeometric(0.668, 3.806);
 		// renewed once, half a year of days each: due on day 10 and 10 + 182
 		ContractChain chain = new ContractChain(1,
-				new ContractTerm("SERVICE", TODAY.plusDays(10 - 182), TODAY.plusDays(9), 100_000), State.OPEN);
+				new ContractTerm("SERVICE", TODAY.plusDays(10 - 182), TODAY.plusDays(9), 100_000, false), State.OPEN);
 		double expected = 100_000 * (renewals.retention(2) * Math.pow(1.1, -10 / 365.0)
 				+ renewals.retention(2) * renewals.retention(3) * Math.pow(1.1, -192 / 365.0));
 		Estimate value = model.value(List.of(chain), TODAY, 365, 0.1);
@@ -97,7 +97,7 @@ class RenewalModelTests {
 
 	private static ContractTerm term(String kind, String startsOn, String endsOn) {
 		return new ContractTerm(kind, LocalDate.parse(startsOn), (endsOn != null) ? LocalDate.parse(endsOn) : null,
-				1_000);
+				1_000, false);
 	}
 
 }

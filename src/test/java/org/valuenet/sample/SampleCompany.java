@@ -26,7 +26,7 @@ final class SampleCompany {
 		table("responsibilities", "repId,customerId,from,until");
 		table("contacts", "contactId,customerId,name,role");
 		table("ownership", "customerId,parentId,share,from,until");
-		table("products", "productId,name,family");
+		table("products", "productId,name,family,unitCost,costCurrency");
 		table("orders", "orderId,customerId,placedAt,status,currency,amount");
 		table("order-lines", "orderLineId,orderId,productId,quantity,unitPrice,discountRate,currency");
 		table("devices", "deviceId,customerId,productId,model,critical,installedOn");

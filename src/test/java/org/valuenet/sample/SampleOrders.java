@@ -16,26 +16,31 @@ final class SampleOrders {
 
 	private static final LocalDate BEGIN = LocalDate.of(2024, 7, 1);
 
-	private static final List<Object[]> PRODUCTS = List.of(product("P-SPINDLE", "Spindle 40", "Spare parts", 2400),
-			product("P-BEARING", "Bearing set 轴承组", "Spare parts", 380),
-			product("P-FILTER", "Oil filter", "Spare parts", 65), product("P-BELT", "Drive belt", "Spare parts", 120),
-			product("P-SENSOR", "Vibration sensor", "Spare parts", 540),
-			product("P-PUMP", "Coolant pump 冷却泵", "Spare parts", 1900),
-			product("P-SEAL", "Seal kit", "Spare parts", 95), product("P-LUBE", "Lubricant 20 l", "Consumables", 310),
-			product("P-COOL", "Coolant 25 l", "Consumables", 280), product("P-TOOL", "Tool holder", "Consumables", 450),
-			product("P-INSERT", "Insert pack", "Consumables", 220),
-			product("P-GLOVE", "Clean-room pack", "Consumables", 85),
-			product("P-INSPECT", "Inspection visit 巡检", "Services", 3200),
-			product("P-CALIB", "Calibration", "Services", 2100),
-			product("P-TRAIN", "Operator training", "Services", 5400),
-			product("P-RETRO", "Retrofit kit", "Services", 8800),
-			product("P-CNC", "CNC lathe L200", "Equipment", 268000),
-			product("P-MILL", "Milling centre M400", "Equipment", 412000),
-			product("P-ROBOT", "Loader robot", "Equipment", 156000),
-			product("P-LINE", "Conveyor line", "Equipment", 98000), product("P-GATE", "IoT gateway", "Equipment", 4600),
-			product("P-PSP", "Predictive Service Package 预测性维护服务包", "Service packages", 36000),
-			product("P-EDGE", "Edge computing starter kit", "Service packages", 24000),
-			product("P-CARE", "Care contract", "Service packages", 18000));
+	private static final List<Object[]> PRODUCTS = List.of(
+			product("P-SPINDLE", "Spindle 40", "Spare parts", 2400, "1560.00 CNY"),
+			product("P-BEARING", "Bearing set 轴承组", "Spare parts", 380, "228.00 CNY"),
+			product("P-FILTER", "Oil filter", "Spare parts", 65, "31.50 CNY"),
+			product("P-BELT", "Drive belt", "Spare parts", 120, "66.00 CNY"),
+			product("P-SENSOR", "Vibration sensor", "Spare parts", 540, "48.00 USD"),
+			product("P-PUMP", "Coolant pump 冷却泵", "Spare parts", 1900, "1235.00 CNY"),
+			product("P-SEAL", "Seal kit", "Spare parts", 95, "42.75 CNY"),
+			product("P-LUBE", "Lubricant 20 l", "Consumables", 310, "217.00 CNY"),
+			product("P-COOL", "Coolant 25 l", "Consumables", 280, "182.00 CNY"),
+			product("P-TOOL", "Tool holder", "Consumables", 450, "292.50 CNY"),
+			product("P-INSERT", "Insert pack", "Consumables", 220, ""),
+			product("P-GLOVE", "Clean-room pack", "Consumables", 85, ""),
+			product("P-INSPECT", "Inspection visit 巡检", "Services", 3200, ""),
+			product("P-CALIB", "Calibration", "Services", 2100, ""),
+			product("P-TRAIN", "Operator training", "Services", 5400, ""),
+			product("P-RETRO", "Retrofit kit", "Services", 8800, ""),
+			product("P-CNC", "CNC lathe L200", "Equipment", 268000, "198300.00 CNY"),
+			product("P-MILL", "Milling centre M400", "Equipment", 412000, "309000.00 CNY"),
+			product("P-ROBOT", "Loader robot", "Equipment", 156000, "15400.00 EUR"),
+			product("P-LINE", "Conveyor line", "Equipment", 98000, ""),
+			product("P-GATE", "IoT gateway", "Equipment", 4600, "390.00 USD"),
+			product("P-PSP", "Predictive Service Package 预测性维护服务包", "Service packages", 36000, ""),
+			product("P-EDGE", "Edge computing starter kit", "Service packages", 24000, ""),
+			product("P-CARE", "Care contract", "Service packages", 18000, ""));
 
 	private static final int SMALL = 16;
 
@@ -50,12 +55,12 @@ final class SampleOrders {
 		this.chance = chance;
 	}
 
-	private static Object[] product(String id, String name, String family, int price) {
-		return new Object[] { id, name, family, price };
+	private static Object[] product(String id, String name, String family, int price, String cost) {
+		return new Object[] { id, name, family, price, cost };
 	}
 
 	void make() {
-		PRODUCTS.forEach((product) -> this.company.table("products").add(product[0], product[1], product[2]));
+		PRODUCTS.forEach(this::product);
 		for (int number = 1; number <= SampleCompany.CUSTOMERS; number++) {
 			double size = this.chance.gamma(3, 0.5);
 			switch (number) {
@@ -64,6 +69,11 @@ final class SampleOrders {
 				default -> random(number, size);
 			}
 		}
+	}
+
+	private void product(Object[] product) {
+		String[] cost = (product[4] + " ").split(" ", -1);
+		this.company.table("products").add(product[0], product[1], product[2], cost[0], cost[1]);
 	}
 
 	private void monthly(int number, double size, LocalDate first, LocalDate last) {
