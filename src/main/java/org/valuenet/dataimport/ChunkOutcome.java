@@ -18,8 +18,8 @@ record ChunkOutcome(Counts counts, List<RejectedRow> kept, Written written) {
 	/**
 	 * Writes rows of a chunk and tells what became of them.
 	 * @param rows those of the chunk that are to be written; held ones that are tried
-	 * again are no longer held <<<<<<< HEAD
-	 * @param marks whether the customers are wanted that they affect ======= >>>>>>>
+	 * again are no longer held
+	 * @param marks whether the customers are wanted that they affect
 	 * imports
 	 */
 	static ChunkOutcome of(GraphTransaction transaction, Chunk chunk, List<MappedRow> rows, boolean marks) {

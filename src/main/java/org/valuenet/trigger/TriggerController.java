@@ -57,8 +57,8 @@ class TriggerController {
 
 	private final Audit audit;
 
-	TriggerController(Firings firings, RaisedFirings raised, @Lazy TriggerRules rules, Customers customers, Products products,
-			Graph graph, Viewer viewer, Audit audit, BatchLoaderRegistry loaders) {
+	TriggerController(Firings firings, RaisedFirings raised, @Lazy TriggerRules rules, Customers customers,
+			Products products, Graph graph, Viewer viewer, Audit audit, BatchLoaderRegistry loaders) {
 		this.firings = firings;
 		this.raised = raised;
 		this.rules = rules;
