@@ -2,12 +2,9 @@ package org.valuenet.ltv;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-import org.apache.commons.math3.random.RandomGenerator;
-import org.apache.commons.math3.random.Well19937c;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -75,53 +72,6 @@ class SegmentFitsTests {
 		assertThat(fits(bases)).containsOnlyKeys("frequent", "rare");
 		bases.remove("rare");
 		assertThat(fits(bases)).isEmpty();
-	}
-
-	/**
-	 * Sixty segments of 150 customers, whose parameters spread by .4 on the logarithm;
-	 * each is judged by 1,000 other customers of its own.
-	 */
-	@Test
-	void shrunkSmallSegmentsForetellOthersOfTheirKindBetterThanEitherExtreme() {
-		SortedMap<String, CustomerBase> bases = new TreeMap<>();
-		SortedMap<String, CustomerBase> others = new TreeMap<>();
-		SimulatedBase simulated = new SimulatedBase(31);
-		RandomGenerator chance = new Well19937c(32);
-		for (int i = 0; i < 60; i++) {
-			BgNbd model = new BgNbd(0.9 * spread(chance), 10 * spread(chance), 0.9 * spread(chance),
-					3 * spread(chance));
-			GammaGamma spending = new GammaGamma(5, 4.5, 25_000 * spread(chance));
-			bases.put("S-%02d".formatted(i), base(simulated.of(model, spending, 150)));
-			others.put("S-%02d".formatted(i), base(simulated.of(model, spending, 1_000)));
-		}
-		FittedBase whole = FittedBase.fit(CustomerBase.of(bases.values())).orElseThrow();
-		SortedMap<String, FittedBase> shrunk = SegmentFits.of(whole, bases);
-		for (ModelPart part : List.of(ModelPart.PURCHASES, ModelPart.SPENDING)) {
-			Map<String, Double> deviance = new TreeMap<>();
-			int judged = 0;
-			for (Map.Entry<String, CustomerBase> segment : bases.entrySet()) {
-				Maximum own = part.fit(segment.getValue()).orElse(null);
-				if (own != null) {
-					CustomerBase other = others.get(segment.getKey());
-					add(deviance, "own", part, other, own);
-					add(deviance, "whole", part, other, whole.parts().get(part));
-					add(deviance, "shrunk", part, other, shrunk.get(segment.getKey()).parts().get(part));
-					judged++;
-				}
-			}
-			assertThat(judged).as("segments with a maximum for %s", part).isGreaterThan(30);
-			assertThat(deviance.get("shrunk")).as("deviance of %s: %s", part, deviance)
-				.isLessThan(Math.min(deviance.get("own"), deviance.get("whole")));
-		}
-	}
-
-	private static void add(Map<String, Double> deviance, String name, ModelPart part, CustomerBase base,
-			Maximum maximum) {
-		deviance.merge(name, -2 * part.logLikelihood(base, maximum.parameters()), Double::sum);
-	}
-
-	private static double spread(RandomGenerator chance) {
-		return Math.exp(0.4 * chance.nextGaussian());
 	}
 
 	private static SortedMap<String, CustomerBase> bases(int small) {
