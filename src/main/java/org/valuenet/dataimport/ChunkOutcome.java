@@ -20,7 +20,6 @@ record ChunkOutcome(Counts counts, List<RejectedRow> kept, Written written) {
 	 * @param rows those of the chunk that are to be written; held ones that are tried
 	 * again are no longer held
 	 * @param marks whether the customers are wanted that they affect
-	 * imports
 	 */
 	static ChunkOutcome of(GraphTransaction transaction, Chunk chunk, List<MappedRow> rows, boolean marks) {
 		CheckedRows checked = CheckedRows.of(transaction, chunk, rows);
