@@ -93,6 +93,19 @@ class AuditIT {
 	}
 
 	@Test
+	void rescoreIsNotedBeforeItBegins() {
+		TestGraph.cypher("MATCH (n:Firing|TriggerRule) DETACH DELETE n", Map.of());
+		SignedIn.as(Role.OPERATOR, null,
+				() -> ask("mutation { rescore(customers: [\"C-1\"]) { customers } }").path("rescore.customers")
+					.entity(Integer.class)
+					.isEqualTo(1));
+		SignedIn.asRep("R-6", () -> ask("mutation { rescore { customers } }").errors()
+			.satisfy((errors) -> assertThat(errors).hasSize(1)));
+		assertThat(entries(Map.of("subject", "rescore")))
+			.containsExactly("{actor=OPERATOR, action=CHANGE, subject=rescore, keys=[C-1]}");
+	}
+
+	@Test
 	void onlyAStewardReadsTheTrail() {
 		SignedIn.asRep("R-6",
 				() -> ask("{ auditEntries { edges { node { id } } } }").errors()
