@@ -46,7 +46,7 @@ class LiveLogIns implements AutoCloseable {
 
 	LiveLogIns(Clock clock, ObjectProvider<IssuerAnswers> issuer, @Value("${valuenet.live.check}") Duration check) {
 		if (check.isNegative() || check.isZero() || check.compareTo(LONGEST) > 0) {
-			throw new IllegalArgumentException("valuenet.live.check \"" + check
+			throw new OpenDoorException("valuenet.live.check \"" + check
 					+ "\" is not between 1 ms and 50 s, so sockets could outlive their log-in by a minute; set 20s.");
 		}
 		this.clock = clock;
