@@ -7,6 +7,7 @@ import graphql.schema.DataFetchingEnvironment;
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
 import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.exceptions.RetryableException;
 import org.neo4j.driver.exceptions.SecurityException;
 
@@ -39,6 +40,11 @@ class ErrorAnswers extends DataFetcherExceptionResolverAdapter {
 					id);
 		}
 		String failed = "request " + id + " failed at " + environment.getExecutionStepInfo().getPath();
+		if (isTimeOut(exception)) {
+			log.warn(failed + ": " + exception.getMessage());
+			return error(environment, ErrorCode.UNAVAILABLE,
+					"this took too long and was given up; ask for less at once, or try again", id);
+		}
 		if (isUnavailable(exception)) {
 			log.warn(failed + ": " + exception.getMessage());
 			return error(environment, ErrorCode.UNAVAILABLE,
@@ -47,6 +53,12 @@ class ErrorAnswers extends DataFetcherExceptionResolverAdapter {
 		log.error(failed, exception);
 		return error(environment, ErrorCode.INTERNAL,
 				"this field could not be computed; report the correlation id " + id, id);
+	}
+
+	/** Whether the database ended a transaction at its time limit. */
+	static boolean isTimeOut(Throwable exception) {
+		return exception instanceof Neo4jException failure
+				&& failure.code().startsWith("Neo.ClientError.Transaction.TransactionTimedOut");
 	}
 
 	static boolean isUnavailable(Throwable exception) {

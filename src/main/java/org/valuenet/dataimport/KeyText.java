@@ -12,7 +12,7 @@ import org.valuenet.api.SourceKey;
 /** Texts, keys, lists of keys and truth values. */
 final class KeyText {
 
-	private static final Set<String> NO_KEYS = Set.of("NULL", "N/A", "-", "0");
+	private static final Set<String> NO_KEYS = Set.of("NULL", "N/A", "#N/A", "NONE", "NIL", "NAN", "-", "0");
 
 	private static final int LONGEST_KEY = 200;
 

@@ -73,7 +73,7 @@ record RejectedRow(long line, @Nullable String column, @Nullable String value, S
 
 	static RejectedRow held(String file, long line) {
 		return whole(file, line, UNRESOLVED,
-				"something that this row refers to is not known; import it, then this file again");
+				"something that this row refers to is not known; import that, and the row connects itself");
 	}
 
 	/** This row with its text as it stands in the file. */

@@ -152,7 +152,8 @@ class WideQuestion {
 		}
 		String open = pattern.replaceAll("\\(\\w*(:\\w+) \\{\\w+: \\$(\\w+)}\\)", "($2Node$1)");
 		return TestGraph
-			.cypher(open + " WHERE entity.recordedIn IS NOT NULL RETURN " + name + "Node." + property.group(2)
+			.cypher(open + " WHERE " + (open.contains("[entity:") ? "entity" : name + "Node")
+					+ ".recordedIn IS NOT NULL RETURN " + name + "Node." + property.group(2)
 					+ " AS key ORDER BY elementId(" + open.replaceAll(".*?\\((\\w+Node):.*", "$1") + ") LIMIT 1",
 					Map.of())
 			.stream()
