@@ -14,6 +14,9 @@ import static org.awaitility.Awaitility.await;
 /** A socket to the service, as an application opens one: graphql-transport-ws. */
 final class LiveClient implements WebSocket.Listener, AutoCloseable {
 
+	/** One that is held: a client that nobody refers to may stop under its sockets. */
+	private static final HttpClient HTTP = HttpClient.newHttpClient();
+
 	private final List<String> received = new CopyOnWriteArrayList<>();
 
 	private final StringBuilder part = new StringBuilder();
@@ -27,9 +30,7 @@ final class LiveClient implements WebSocket.Listener, AutoCloseable {
 	/** Shakes hands; headers are names and values by turns. */
 	static LiveClient open(int port, String... headers) {
 		LiveClient client = new LiveClient();
-		WebSocket.Builder builder = HttpClient.newHttpClient()
-			.newWebSocketBuilder()
-			.subprotocols("graphql-transport-ws");
+		WebSocket.Builder builder = HTTP.newWebSocketBuilder().subprotocols("graphql-transport-ws");
 		for (int i = 0; i < headers.length; i += 2) {
 			builder.header(headers[i], headers[i + 1]);
 		}
