@@ -16,6 +16,8 @@ import java.util.concurrent.CopyOnWriteArrayList;
 /** A subscription over HTTP, by server-sent events. */
 final class EventStream implements AutoCloseable {
 
+	private static final HttpClient HTTP = HttpClient.newHttpClient();
+
 	private final List<String> lines = new CopyOnWriteArrayList<>();
 
 	private final HttpResponse<InputStream> answer;
@@ -36,7 +38,7 @@ final class EventStream implements AutoCloseable {
 			.header("Authorization", authorization)
 			.POST(HttpRequest.BodyPublishers.ofString("{\"query\": \"" + query.replace("\"", "\\\"") + "\"}"))
 			.build();
-		return new EventStream(HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofInputStream()));
+		return new EventStream(HTTP.send(request, HttpResponse.BodyHandlers.ofInputStream()));
 	}
 
 	private void read() {
