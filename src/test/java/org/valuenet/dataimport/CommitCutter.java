@@ -12,6 +12,8 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 
+import org.valuenet.graph.Passage;
+
 /**
  * A way to a database on which the answers to some COMMITs are lost with their
  * connection: the database has committed, and nobody hears of it.
@@ -40,14 +42,14 @@ final class CommitCutter implements Closeable {
 	CommitCutter(URI database, int most) throws IOException {
 		this.most = most;
 		this.entrance = new ServerSocket(0, 50, InetAddress.getByName("127.0.0.1"));
-		thread(() -> {
+		Passage.begin(() -> {
 			while (true) {
 				Socket guest = this.entrance.accept();
 				Socket host = new Socket(database.getHost(), database.getPort());
 				this.open.addAll(List.of(guest, host));
 				AtomicBoolean lost = new AtomicBoolean();
-				thread(() -> ask(guest, host, lost));
-				thread(() -> answer(host, guest, lost));
+				Passage.begin(() -> ask(guest, host, lost));
+				Passage.begin(() -> answer(host, guest, lost));
 			}
 		});
 	}
@@ -89,31 +91,12 @@ final class CommitCutter implements Closeable {
 		guest.close();
 	}
 
-	private static void thread(Passage passage) {
-		Thread thread = new Thread(() -> {
-			try {
-				passage.run();
-			}
-			catch (IOException ex) {
-				// one of the two has closed
-			}
-		});
-		thread.setDaemon(true);
-		thread.start();
-	}
-
 	@Override
 	public void close() throws IOException {
 		this.entrance.close();
 		for (Closeable each : this.open) {
 			each.close();
 		}
-	}
-
-	private interface Passage {
-
-		void run() throws IOException;
-
 	}
 
 }

@@ -10,6 +10,8 @@ import java.net.URI;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
+import org.valuenet.graph.Passage;
+
 /** A port that leads to a database while it is open, and to nothing while it is not. */
 final class Gate implements Closeable {
 
@@ -33,29 +35,16 @@ final class Gate implements Closeable {
 		entrance.setReuseAddress(true);
 		entrance.bind(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), this.port));
 		this.open.add(entrance);
-		thread(() -> {
+		Passage.begin(() -> {
 			while (true) {
 				Socket guest = entrance.accept();
 				Socket host = new Socket(this.database.getHost(), this.database.getPort());
 				this.open.addAll(List.of(guest, host));
-				thread(() -> guest.getInputStream().transferTo(host.getOutputStream()));
-				thread(() -> host.getInputStream().transferTo(guest.getOutputStream()));
+				Passage.begin(() -> guest.getInputStream().transferTo(host.getOutputStream()));
+				Passage.begin(() -> host.getInputStream().transferTo(guest.getOutputStream()));
 			}
 		});
 		return this;
-	}
-
-	private static void thread(Passage passage) {
-		Thread thread = new Thread(() -> {
-			try {
-				passage.run();
-			}
-			catch (IOException ex) {
-				// one of the two has closed
-			}
-		});
-		thread.setDaemon(true);
-		thread.start();
 	}
 
 	@Override
@@ -69,12 +58,6 @@ final class Gate implements Closeable {
 			each.close();
 		}
 		this.open.clear();
-	}
-
-	private interface Passage {
-
-		void run() throws IOException;
-
 	}
 
 }
