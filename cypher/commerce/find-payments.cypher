@@ -1,4 +1,4 @@
-// Purpose: The payments of invoices, by day, ties by key.
+// Purpose: The payments of invoices, newest first, ties by key downwards.
 // Params:  scope MAP, invoiceIds LIST<STRING>
 // Returns: invoiceId STRING, payment MAP
 UNWIND $invoiceIds AS invoiceId
@@ -10,4 +10,4 @@ WHERE ($scope.all OR EXISTS {
 RETURN
   invoice.invoiceId AS invoiceId,
   payment {.paymentId, .paidOn, .amountMinor, .currency} AS payment
-ORDER BY invoiceId, payment.paidOn, payment.paymentId
+ORDER BY invoiceId, payment.paidOn DESC, payment.paymentId DESC

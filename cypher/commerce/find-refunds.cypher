@@ -1,4 +1,4 @@
-// Purpose: The refunds of orders, by instant, ties by key.
+// Purpose: The refunds of orders, newest first, ties by key downwards.
 // Params:  scope MAP, orderIds LIST<STRING>
 // Returns: orderId STRING, refund MAP
 UNWIND $orderIds AS orderId
@@ -10,4 +10,4 @@ WHERE ($scope.all OR EXISTS {
 RETURN
   order.orderId AS orderId,
   refund {.refundId, .refundedAt, amountMinor: refund.refundedMinor, .currency} AS refund
-ORDER BY orderId, refund.refundedAt, refund.refundId
+ORDER BY orderId, refund.refundedAt DESC, refund.refundId DESC

@@ -1,4 +1,4 @@
-// Purpose: The steps of each service request, in order of time, ties by key.
+// Purpose: The steps of each service request, newest first, ties by key downwards.
 // Params:  scope MAP, requestIds LIST<STRING>
 // Returns: requestId STRING, step MAP
 UNWIND $requestIds AS requestId
@@ -10,4 +10,4 @@ WHERE ($scope.all OR EXISTS {
 RETURN
   request.serviceRequestId AS requestId,
   step {.serviceStepId, .activity, .at} AS step
-ORDER BY requestId, step.at, step.serviceStepId
+ORDER BY requestId, step.at DESC, step.serviceStepId DESC

@@ -110,8 +110,8 @@ class InvoicesIT {
 		answer.path("invoices.edges[0].node.settledOn").valueIsNull();
 		answer.path("invoices.edges[5].node")
 			.matchesJson("{\"issuedOn\": \"2020-01-01\", \"dueOn\": \"2020-01-31\", \"customer\": {\"id\": \"C-1\"},"
-					+ " \"disputed\": null, \"payments\": [{\"paidOn\": \"2020-01-20\","
-					+ " \"amount\": {\"formatted\": \"60.00 CNY\"}}, {\"paidOn\": \"2020-02-01\"}]}");
+					+ " \"disputed\": null, \"payments\": [{\"paidOn\": \"2020-02-01\"},"
+					+ " {\"paidOn\": \"2020-01-20\", \"amount\": {\"formatted\": \"60.00 CNY\"}}]}");
 	}
 
 	@Test

@@ -39,7 +39,7 @@ class RefundsIT {
 		answer.path("orders.edges[*].node.gross.formatted")
 			.entityList(String.class)
 			.isEqualTo(List.of("8.00 USD", "7.00 CNY", "0.95 CNY", "100.00 CNY"));
-		answer.path("orders.edges[3].node.refunds[*].id").entityList(String.class).isEqualTo(List.of("R-2", "R-1"));
+		answer.path("orders.edges[3].node.refunds[*].id").entityList(String.class).isEqualTo(List.of("R-1", "R-2"));
 		answer.path("orders.edges[0].node.refunds").entityList(Object.class).hasSize(0);
 	}
 

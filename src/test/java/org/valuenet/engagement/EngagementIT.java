@@ -43,7 +43,7 @@ class EngagementIT {
 	}
 
 	@Test
-	void requestShowsItsContractAndItsStepsInOrderOfTime() {
+	void requestShowsItsContractAndItsStepsNewestFirst() {
 		Response answer = ask(Map.of());
 		ids(answer, "serviceRequests").containsExactly("SR-3", "SR-2", "SR-1");
 		answer.path("serviceRequests.edges[0].node.customer").valueIsNull();
@@ -53,7 +53,7 @@ class EngagementIT {
 		answer.path("serviceRequests.edges[2].node.resolvedAt").entity(String.class).isEqualTo("1970-01-01T00:00:05Z");
 		answer.path("serviceRequests.edges[2].node.steps[*].activity")
 			.entityList(String.class)
-			.containsExactly("received", "resolved");
+			.containsExactly("resolved", "received");
 	}
 
 	@Test

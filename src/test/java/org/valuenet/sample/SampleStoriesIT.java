@@ -100,7 +100,7 @@ class SampleStoriesIT {
 			.containsExactly("2026-06-12", "2026-04-27", "2026-03-15", "2026-02-13");
 		answer.path("customer.invoices.edges[1].node.payments[*].paidOn")
 			.entityList(String.class)
-			.containsExactly("2026-04-15", "2026-04-27");
+			.containsExactly("2026-04-27", "2026-04-15");
 	}
 
 	@Test
