@@ -1,6 +1,10 @@
 package org.valuenet.console;
 
+import java.util.List;
+
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.context.annotation.Configuration;
@@ -26,8 +30,9 @@ class ConsolePages implements WebMvcConfigurer {
 	@Override
 	public void addViewControllers(ViewControllerRegistry registry) {
 		registry.addViewController("/graphiql").setViewName("forward:/graphiql/index.html");
-		registry.addRedirectViewController("/playground", "/graphiql");
-		registry.addRedirectViewController("/", "/graphiql");
+		for (String other : List.of("/", "/graphiql/", "/playground", "/playground/")) {
+			registry.addRedirectViewController(other, "/graphiql");
+		}
 	}
 
 	@Override
