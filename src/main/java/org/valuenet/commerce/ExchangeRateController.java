@@ -1,10 +1,12 @@
 package org.valuenet.commerce;
 
+import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 
 import graphql.schema.DataFetchingFieldSelectionSet;
 import org.jspecify.annotations.Nullable;
+import org.valuenet.api.BadRequestException;
 import org.valuenet.api.Connection;
 import org.valuenet.api.Money;
 
@@ -29,8 +31,19 @@ class ExchangeRateController {
 	@QueryMapping
 	Connection<ExchangeRate> exchangeRates(@Argument String currency, @Argument @Nullable Integer first,
 			@Argument @Nullable String after, DataFetchingFieldSelectionSet selection) {
+		requireKnown(currency);
 		return this.rates.page(TotalledPage.of(first, after, "exchangeRates", currency, null, null, selection),
 				currency);
+	}
+
+	private static void requireKnown(String currency) {
+		try {
+			Currency.getInstance(currency);
+		}
+		catch (IllegalArgumentException ex) {
+			throw new BadRequestException(
+					"argument currency: this is no ISO 4217 code; write one in capitals, such as USD");
+		}
 	}
 
 	@BatchMapping(typeName = "Order")

@@ -5,6 +5,8 @@ import java.util.Map;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.valuenet.ValuenetTest;
 import org.valuenet.graph.Fixture;
 
@@ -97,6 +99,26 @@ class OpportunitiesIT {
 			.path("exchangeRates.edges")
 			.matchesJson("[{\"node\": {\"day\": \"2026-02-01\", \"rate\": \"7\", \"quoteCurrency\": \"CNY\"}},"
 					+ " {\"node\": {\"day\": \"2026-01-01\", \"rate\": \"7.12345678\"}}]");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "DOLLAR", "usd", "", "US" })
+	void whatIsNoCurrencyIsRefused(String currency) {
+		rates(currency).errors()
+			.satisfy((errors) -> assertThat(errors).singleElement()
+				.satisfies((error) -> assertThat(error.getExtensions()).containsEntry("code", "BAD_REQUEST")));
+	}
+
+	@Test
+	void currencyWithoutARateHasAnEmptyList() {
+		rates("CHF").path("exchangeRates.edges").entityList(Object.class).hasSize(0);
+	}
+
+	private Response rates(String currency) {
+		return ExecutionGraphQlServiceTester.create(this.service)
+			.document("query($currency: String!) { exchangeRates(currency: $currency) { edges { node { day } } } }")
+			.variable("currency", currency)
+			.execute();
 	}
 
 	private static void isList(Response answer, String path, String... values) {
