@@ -1,7 +1,5 @@
 package org.valuenet.access;
 
-import jakarta.servlet.DispatcherType;
-
 import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -28,8 +26,6 @@ class DemoSecurity {
 		Refusals refusals = new Refusals("Basic realm=\"Valuenet\", charset=\"UTF-8\"", "");
 		return http
 			.authorizeHttpRequests((requests) -> requests.requestMatchers("/actuator/health", "/actuator/health/**")
-				.permitAll()
-				.dispatcherTypeMatchers(DispatcherType.ERROR)
 				.permitAll()
 				.requestMatchers(SocketHandler::isHandshake)
 				.permitAll()

@@ -2,7 +2,6 @@ package org.valuenet.access;
 
 import java.util.Set;
 
-import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.springframework.beans.factory.ObjectProvider;
@@ -30,8 +29,6 @@ class IssuerSecurity {
 		String clientId = environment.getProperty("valuenet.client-id", "");
 		Refusals refusals = new Refusals("Bearer", clientId.isEmpty() ? "" : IssuerClient.PAGE);
 		http.authorizeHttpRequests((requests) -> requests.requestMatchers("/actuator/health", "/actuator/health/**")
-			.permitAll()
-			.dispatcherTypeMatchers(DispatcherType.ERROR)
 			.permitAll()
 			.requestMatchers(SocketHandler::isHandshake)
 			.permitAll()

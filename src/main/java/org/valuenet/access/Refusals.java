@@ -5,6 +5,10 @@ import java.io.IOException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.valuenet.api.ForbiddenException;
+import org.valuenet.api.Refusal;
+import org.valuenet.api.UnauthenticatedException;
+
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
@@ -41,22 +45,14 @@ final class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
 			return;
 		}
 		response.setHeader(HttpHeaders.WWW_AUTHENTICATE, this.challenge);
-		write(response, HttpServletResponse.SC_UNAUTHORIZED, "UNAUTHENTICATED", "log in to ask this");
+		Refusal.write(request, response, new UnauthenticatedException("log in to ask this"));
 	}
 
 	@Override
 	public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException exception)
 			throws IOException {
-		write(response, HttpServletResponse.SC_FORBIDDEN, "FORBIDDEN",
-				"the request lacks the token of its session; reload the page");
-	}
-
-	private static void write(HttpServletResponse response, int status, String code, String message)
-			throws IOException {
-		response.setStatus(status);
-		response.setContentType("application/json");
-		response.getWriter()
-			.write("{\"errors\":[{\"message\":\"" + message + "\",\"extensions\":{\"code\":\"" + code + "\"}}]}");
+		Refusal.write(request, response,
+				new ForbiddenException("the request lacks the token of its session; reload the page"));
 	}
 
 }

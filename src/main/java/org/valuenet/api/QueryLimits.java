@@ -1,5 +1,6 @@
 package org.valuenet.api;
 
+import java.util.Locale;
 import java.util.Map;
 
 import graphql.analysis.MaxQueryComplexityInstrumentation;
@@ -66,8 +67,10 @@ class QueryLimits {
 	@Bean
 	WebGraphQlInterceptor parserLimits() {
 		return (request, chain) -> {
-			request.configureExecutionInput((input,
-					builder) -> builder.graphQLContext((context) -> context.put(ParserOptions.class, PARSER)).build());
+			// one language for all: see i18n
+			request.configureExecutionInput((input, builder) -> builder.locale(Locale.ENGLISH)
+				.graphQLContext((context) -> context.put(ParserOptions.class, PARSER))
+				.build());
 			return chain.next(request);
 		};
 	}

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -37,10 +38,11 @@ class RequestLimits extends OncePerRequestFilter {
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
 		if (!this.hosts.contains(request.getServerName())) {
-			refuse(response, 421, "this host name is not served; add it to valuenet.hosts if it should be");
+			Refusal.write(request, response, HttpStatus.MISDIRECTED_REQUEST.value(),
+					new BadRequestException("this host name is not served; add it to valuenet.hosts if it should be"));
 		}
 		else if (isForeign(request.getHeader("Origin"), request)) {
-			refuse(response, HttpServletResponse.SC_FORBIDDEN, "pages of other origins may not ask this service");
+			Refusal.write(request, response, new ForbiddenException("pages of other origins may not ask this service"));
 		}
 		else if (request.getRequestURI().equals("/graphql") && request.getMethod().equals("POST")) {
 			graphql(request, response, chain);
@@ -54,12 +56,12 @@ class RequestLimits extends OncePerRequestFilter {
 			throws ServletException, IOException {
 		byte[] body = request.getInputStream().readNBytes(BODY_BYTES + 1);
 		if (body.length > BODY_BYTES) {
-			refuse(response, HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE,
-					"the body is larger than " + BODY_BYTES + " bytes; send fewer rows at a time");
+			Refusal.write(request, response, new LimitExceededException(
+					"the body is larger than " + BODY_BYTES + " bytes; send fewer rows at a time"));
 		}
 		else if (!startsAnObject(body)) {
-			refuse(response, HttpServletResponse.SC_BAD_REQUEST,
-					"the body is no JSON object with a query; batches of operations are not taken");
+			Refusal.write(request, response, new BadRequestException(
+					"the body is no JSON object with a query; batches of operations are not taken"));
 		}
 		else {
 			chain.doFilter(new ReadRequest(request, body), response);
@@ -81,12 +83,6 @@ class RequestLimits extends OncePerRequestFilter {
 
 	private static boolean startsAnObject(byte[] body) {
 		return new String(body, 0, Math.min(body.length, 256), StandardCharsets.UTF_8).stripLeading().startsWith("{");
-	}
-
-	private static void refuse(HttpServletResponse response, int status, String why) throws IOException {
-		response.setStatus(status);
-		response.setContentType("application/json");
-		response.getWriter().write("{\"error\":\"" + why + "\"}");
 	}
 
 }

@@ -1,20 +1,12 @@
 package org.valuenet.api;
 
+import java.math.BigInteger;
+import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.format.DateTimeParseException;
-import java.util.Locale;
-import java.util.Optional;
 
-import graphql.GraphQLContext;
-import graphql.execution.CoercedVariables;
-import graphql.language.StringValue;
-import graphql.language.Value;
-import graphql.scalars.ExtendedScalars;
 import graphql.schema.Coercing;
-import graphql.schema.CoercingParseLiteralException;
-import graphql.schema.CoercingParseValueException;
-import graphql.schema.CoercingSerializeException;
 import graphql.schema.GraphQLScalarType;
 import graphql.schema.idl.RuntimeWiring;
 
@@ -30,43 +22,43 @@ class Scalars implements RuntimeWiringConfigurer {
 
 	@Override
 	public void configure(RuntimeWiring.Builder builder) {
-		builder.scalar(GraphQLScalarType.newScalar().name("DateTime").coercing(new DateTime()).build())
-			.scalar(ExtendedScalars.Date)
-			.scalar(ExtendedScalars.GraphQLLong);
+		builder
+			.scalar(scalar("DateTime",
+					new ScalarForm<>("an ISO 8601 instant with offset, such as 2026-03-09T08:00:00Z", Scalars::instant,
+							String::valueOf)))
+			.scalar(scalar("Date",
+					new ScalarForm<>("an ISO 8601 day, such as 2026-03-09", Scalars::day, String::valueOf)))
+			.scalar(scalar("Long",
+					new ScalarForm<>("a whole number of at most 64 bits", Scalars::whole, (number) -> number)));
 	}
 
-	private static final class DateTime implements Coercing<Instant, String> {
+	private static GraphQLScalarType scalar(String name, Coercing<?, ?> form) {
+		return GraphQLScalarType.newScalar().name(name).coercing(form).build();
+	}
 
-		private static final String RULE = "\"%s\" is not an ISO 8601 instant with offset, such as 2026-03-09T08:00:00Z";
+	private static Instant instant(Object given) {
+		return (given instanceof Instant instant) ? instant : OffsetDateTime.parse(text(given)).toInstant();
+	}
 
-		@Override
-		public String serialize(Object result, GraphQLContext context, Locale locale) {
-			if (result instanceof Instant instant) {
-				return instant.toString();
-			}
-			throw new CoercingSerializeException("not an instant");
+	private static LocalDate day(Object given) {
+		return (given instanceof LocalDate day) ? day : LocalDate.parse(text(given));
+	}
+
+	private static String text(Object given) {
+		if (given instanceof String text) {
+			return text;
 		}
+		throw new DateTimeException("no text");
+	}
 
-		@Override
-		public Instant parseValue(Object input, GraphQLContext context, Locale locale) {
-			return instant(input).orElseThrow(() -> new CoercingParseValueException(RULE.formatted(input)));
+	private static Long whole(Object given) {
+		if (given instanceof BigInteger large) {
+			return large.longValueExact();
 		}
-
-		@Override
-		public Instant parseLiteral(Value<?> input, CoercedVariables variables, GraphQLContext context, Locale locale) {
-			Object text = (input instanceof StringValue string) ? String.valueOf(string.getValue()) : "";
-			return instant(text).orElseThrow(() -> new CoercingParseLiteralException(RULE.formatted(text)));
+		if (given instanceof Long || given instanceof Integer) {
+			return ((Number) given).longValue();
 		}
-
-		private static Optional<Instant> instant(Object input) {
-			try {
-				return Optional.of(OffsetDateTime.parse(String.valueOf(input)).toInstant());
-			}
-			catch (DateTimeParseException ex) {
-				return Optional.empty();
-			}
-		}
-
+		throw new ArithmeticException("no whole number");
 	}
 
 }

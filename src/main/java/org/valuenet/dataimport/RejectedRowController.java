@@ -3,20 +3,15 @@ package org.valuenet.dataimport;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
 
 import jakarta.servlet.http.HttpServletResponse;
 import org.valuenet.access.Role;
 import org.valuenet.access.Viewer;
-import org.valuenet.api.ForbiddenException;
 import org.valuenet.api.NotFoundException;
 
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
-import org.springframework.http.HttpStatus;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
@@ -76,16 +71,6 @@ class RejectedRowController {
 		ImportJob job = this.imports.existing(id);
 		this.rawRows.erase(job);
 		return job;
-	}
-
-	@ExceptionHandler
-	ResponseEntity<Map<String, String>> unknown(NotFoundException ex) {
-		return ResponseEntity.status(HttpStatus.NOT_FOUND).body(Map.of("error", String.valueOf(ex.getMessage())));
-	}
-
-	@ExceptionHandler
-	ResponseEntity<Map<String, String>> forbidden(ForbiddenException ex) {
-		return ResponseEntity.status(HttpStatus.FORBIDDEN).body(Map.of("error", String.valueOf(ex.getMessage())));
 	}
 
 }

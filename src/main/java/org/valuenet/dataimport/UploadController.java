@@ -6,15 +6,15 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import org.valuenet.access.Role;
 import org.valuenet.access.Viewer;
 import org.jspecify.annotations.Nullable;
 import org.valuenet.api.BadRequestException;
-import org.valuenet.api.ConflictException;
-import org.valuenet.api.ForbiddenException;
-import org.valuenet.api.NotFoundException;
+import org.valuenet.api.LimitExceededException;
+import org.valuenet.api.Refusal;
 
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -69,33 +69,13 @@ class UploadController {
 		return shown;
 	}
 
+	/** What is wrong with a file that is none of the request's own faults. */
 	@ExceptionHandler
-	ResponseEntity<Map<String, String>> unknown(NotFoundException ex) {
-		return refusal(HttpStatus.NOT_FOUND, ex);
-	}
-
-	@ExceptionHandler
-	ResponseEntity<Map<String, String>> forbidden(ForbiddenException ex) {
-		return refusal(HttpStatus.FORBIDDEN, ex);
-	}
-
-	@ExceptionHandler
-	ResponseEntity<Map<String, String>> wrong(BadRequestException ex) {
-		return refusal(HttpStatus.BAD_REQUEST, ex);
-	}
-
-	@ExceptionHandler
-	ResponseEntity<Map<String, String>> tooLarge(FileRejectedException ex) {
-		return refusal(ex.code().equals("TOO_LARGE") ? HttpStatus.CONTENT_TOO_LARGE : HttpStatus.BAD_REQUEST, ex);
-	}
-
-	@ExceptionHandler
-	ResponseEntity<Map<String, String>> busy(ConflictException ex) {
-		return refusal(HttpStatus.CONFLICT, ex);
-	}
-
-	private static ResponseEntity<Map<String, String>> refusal(HttpStatus status, RuntimeException ex) {
-		return ResponseEntity.status(status).body(Map.of("error", String.valueOf(ex.getMessage())));
+	void refused(FileRejectedException fault, HttpServletRequest request, HttpServletResponse response)
+			throws IOException {
+		String message = String.valueOf(fault.getMessage());
+		Refusal.write(request, response, fault.code().equals("TOO_LARGE") ? new LimitExceededException(message)
+				: new BadRequestException(message));
 	}
 
 }

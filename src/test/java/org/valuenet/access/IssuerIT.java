@@ -120,8 +120,8 @@ class IssuerIT {
 		HttpResponse<String> answer = this.http.ask(QUESTION, "Authorization", "Bearer " + token);
 		assertThat(answer.statusCode()).isEqualTo(401);
 		assertThat(answer.headers().firstValue("WWW-Authenticate")).hasValue("Bearer");
-		assertThat(answer.body()).isEqualTo(
-				"{\"errors\":[{\"message\":\"log in to ask this\",\"extensions\":{\"code\":\"UNAUTHENTICATED\"}}]}");
+		assertThat(answer.body().replaceAll("[0-9a-f-]{36}", "ID")).isEqualTo("{\"errors\":[{\"message\":"
+				+ "\"log in to ask this\",\"extensions\":{\"code\":\"UNAUTHENTICATED\",\"correlationId\":\"ID\"}}]}");
 	}
 
 	@Test
