@@ -102,7 +102,7 @@ class WideQuestion {
 			case "asOf" -> this.asOf;
 			case "firedAfter" -> null;
 			case "from", "afterLine", "afterNumber", "chunk" -> 0L;
-			case "limit", "countLimit", "signalLimit" -> 10_000L;
+			case "limit", "countLimit", "signalLimit", "matchLimit" -> 10_000L;
 			default -> Long.MAX_VALUE;
 		};
 	}
