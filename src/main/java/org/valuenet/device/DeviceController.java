@@ -10,7 +10,6 @@ import org.dataloader.DataLoader;
 import org.jspecify.annotations.Nullable;
 import org.valuenet.api.Connection;
 import org.valuenet.api.CountedPage;
-import org.valuenet.api.DatedPage;
 import org.valuenet.api.FieldKey;
 import org.valuenet.api.KeySpellings;
 import org.valuenet.customer.Customer;
@@ -24,7 +23,7 @@ import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.graphql.execution.BatchLoaderRegistry;
 import org.springframework.stereotype.Controller;
 
-/** Devices, their signals and outages in GraphQL. */
+/** Devices and their signals in GraphQL. */
 @Controller
 class DeviceController {
 
@@ -69,13 +68,6 @@ class DeviceController {
 	Connection<Device> devices(@Argument @Nullable Integer first, @Argument @Nullable String after,
 			DataFetchingFieldSelectionSet selection) {
 		return this.devices.page(CountedPage.of(first, after, LIST, selection));
-	}
-
-	@QueryMapping
-	Connection<Outage> outages(@Argument @Nullable Instant from, @Argument @Nullable Instant to,
-			@Argument @Nullable Integer first, @Argument @Nullable String after,
-			DataFetchingFieldSelectionSet selection) {
-		return this.devices.outages(DatedPage.of(first, after, "outages", from, to), CountedPage.isSelected(selection));
 	}
 
 	@SchemaMapping(typeName = "Customer", field = "devices")

@@ -12,12 +12,11 @@ import org.valuenet.access.Viewer;
 import org.valuenet.api.AsOf;
 import org.valuenet.api.Connection;
 import org.valuenet.api.CountedPage;
-import org.valuenet.api.DatedPage;
 import org.valuenet.graph.Graph;
 
 import org.springframework.stereotype.Component;
 
-/** Reads devices, their signals and outages. */
+/** Reads devices and their signals. */
 @Component
 class Devices {
 
@@ -73,18 +72,6 @@ class Devices {
 		return read("device/find-signals", parameters).stream()
 			.collect(Collectors.toMap((row) -> row.get("deviceId").asString(),
 					(row) -> request.connection(row.get("rows"))));
-	}
-
-	Connection<Outage> outages(DatedPage page, boolean counted) {
-		Connection<Outage> outages = Connection.of(page.page(), read("device/find-outages", page.parameters()),
-				Outage::of, (row) -> DatedPage.place(row.get("outage").get("startedAt").asLong(),
-						row.get("outage").get("outageId").asString()));
-		if (!counted) {
-			return outages;
-		}
-		return outages.withTotalCount(page.isWhole() ? count("device/find-outage-count", new HashMap<>(), "outageCount")
-				: count("device/find-outage-count-within", new HashMap<>(Map.of("from", page.from(), "to", page.to())),
-						"outageCount"));
 	}
 
 	private @Nullable Integer count(String query, Map<String, @Nullable Object> parameters, String column) {

@@ -39,7 +39,7 @@ class Suppliers {
 			.stream()
 			.map((row) -> row.get("row"))
 			.toList();
-		Connection<Supplier> suppliers = Connection.of(page.page(), rows, Supplier::of, Suppliers::place);
+		Connection<Supplier> suppliers = Connection.of(page.page(), rows, Supplier::of, Supplier::place);
 		return page.counted()
 				? suppliers.withTotalCount(
 						read("supply/find-supplier-count", new HashMap<>()).get(0).get("supplierCount").asInt())
@@ -52,7 +52,7 @@ class Suppliers {
 		Map<String, @Nullable Object> parameters = new HashMap<>(
 				Map.of("customerIds", customerIds, "asOf", this.asOf.current().toEpochMilli()));
 		pages.addTo(parameters);
-		return pages.of(read("supply/find-suppliers-of-customers", parameters), Supplier::of, Suppliers::place);
+		return pages.of(read("supply/find-suppliers-of-customers", parameters), Supplier::of, Supplier::place);
 	}
 
 	/** A page of those that supply each supplier. */
@@ -61,17 +61,13 @@ class Suppliers {
 		Map<String, @Nullable Object> parameters = new HashMap<>(
 				Map.of("supplierIds", supplierIds, "asOf", this.asOf.current().toEpochMilli()));
 		pages.addTo(parameters);
-		return pages.of(read("supply/find-suppliers-of-suppliers", parameters), Supplier::of, Suppliers::place);
+		return pages.of(read("supply/find-suppliers-of-suppliers", parameters), Supplier::of, Supplier::place);
 	}
 
 	/** A page of the times in which each customer was supplied. */
 	Map<String, Connection<SupplyLink>> links(PeriodPage page, List<String> customerIds) {
 		return page.connections("customerId",
 				read("supply/find-supply-links", page.parameters("customerIds", customerIds)), SupplyLink::of);
-	}
-
-	private static List<String> place(Value supplier) {
-		return List.of(supplier.get("supplierId").asString());
 	}
 
 	private List<Record> read(String query, Map<String, @Nullable Object> parameters) {

@@ -3,8 +3,6 @@ package org.valuenet.supply;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
@@ -16,7 +14,6 @@ import org.valuenet.api.Cursor;
 import org.valuenet.api.DatedPage;
 import org.valuenet.api.NestedPages;
 import org.valuenet.customer.Customer;
-import org.valuenet.customer.Customers;
 import org.valuenet.graph.Graph;
 import org.valuenet.supply.SupplyEvent.SupplyEffect;
 
@@ -30,9 +27,9 @@ class SupplyEvents {
 
 	private final Viewer viewer;
 
-	private final Customers customers;
+	private final CustomerPages customers;
 
-	SupplyEvents(Graph graph, Viewer viewer, Customers customers) {
+	SupplyEvents(Graph graph, Viewer viewer, CustomerPages customers) {
 		this.graph = graph;
 		this.viewer = viewer;
 		this.customers = customers;
@@ -79,7 +76,7 @@ class SupplyEvents {
 		NestedPages pages = new NestedPages(page, "eventId");
 		Map<String, @Nullable Object> parameters = new HashMap<>(Map.of("eventIds", eventIds));
 		pages.addTo(parameters);
-		return customers(pages, read("supply/find-customers-of-events", parameters));
+		return this.customers.of(pages, read("supply/find-customers-of-events", parameters));
 	}
 
 	/** A page of the customers that each customer brought in. */
@@ -87,15 +84,7 @@ class SupplyEvents {
 		NestedPages pages = new NestedPages(page, "customerId");
 		Map<String, @Nullable Object> parameters = new HashMap<>(Map.of("customerIds", customerIds));
 		pages.addTo(parameters);
-		return customers(pages, read("supply/find-referrals", parameters));
-	}
-
-	private Map<String, Connection<Customer>> customers(NestedPages pages, List<Record> rows) {
-		Map<String, Customer> byKey = this.customers.byKey(rows.stream()
-			.flatMap((row) -> row.get("rows").asList((each) -> each.get("customerId").asString()).stream())
-			.collect(Collectors.toSet()));
-		return pages.of(rows, (row) -> Objects.requireNonNull(byKey.get(row.get("customerId").asString())),
-				(row) -> List.of(row.get("customerId").asString()));
+		return this.customers.of(pages, read("supply/find-referrals", parameters));
 	}
 
 	private List<Record> read(String query, Map<String, @Nullable Object> parameters) {

@@ -11,7 +11,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.valuenet.ValuenetTest;
+import org.valuenet.access.SignedIn;
 import org.valuenet.graph.Fixture;
+import org.valuenet.graph.TestGraph;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.graphql.ExecutionGraphQlService;
@@ -80,6 +82,39 @@ class SupplyIT {
 	}
 
 	@Test
+	void suppliersShowWhomTheySupplyAndWhoDependsOnThem() {
+		Response answer = ExecutionGraphQlServiceTester.create(this.service)
+			.document("{ suppliers { edges { node { id supplies { totalCount edges { node { id } } }"
+					+ " customers { totalCount edges { node { id } } } dependents { totalCount edges { node { id } } } } } }"
+					+ " customer(id: \"C-3\") { supplies { totalCount edges { node { id name } } } } }")
+			.execute();
+		String first = "suppliers.edges[1].node.";
+		ids(answer, first + "supplies").containsExactly("S-2");
+		ids(answer, first + "customers").isEmpty();
+		ids(answer, first + "dependents").containsExactly("C-1");
+		answer.path(first + "dependents.totalCount").entity(Integer.class).isEqualTo(1);
+		ids(answer, "suppliers.edges[0].node.customers").containsExactly("C-2");
+		ids(answer, "suppliers.edges[2].node.customers").containsExactly("C-1");
+		// S-3 did so once
+		ids(answer, "suppliers.edges[3].node.dependents").isEmpty();
+		answer.path("suppliers.edges[3].node.customers.totalCount").entity(Integer.class).isEqualTo(0);
+		answer.path("customer.supplies")
+			.matchesJson("{\"totalCount\": 1, \"edges\": [{\"node\": {\"id\": \"C-2\", \"name\": \"Bob\"}}]}");
+	}
+
+	@Test
+	void repSeesOnlyItsOwnCustomersBehindASupplier() {
+		TestGraph.cypher(
+				"MATCH (s:Supplier {supplierId: 'S-1'}), (c:Customer {customerId: 'C-2'})"
+						+ " CREATE (s)-[:SUPPLIES]->(c), (:Rep {repId: 'R-6'})-[:RESPONSIBLE_FOR {from: 0}]->(c)",
+				Map.of());
+		String question = "{ suppliers { edges { node { id list: dependents { totalCount edges { node { id } } } } } } }";
+		SignedIn.asRep("R-6", () -> ExecutionGraphQlServiceTester.create(this.service).document(question).execute())
+			.path("suppliers.edges[?(@.node.id == 'S-1')].node.list")
+			.matchesJson("[{\"totalCount\": 1, \"edges\": [{\"node\": {\"id\": \"C-2\"}}]}]");
+	}
+
+	@Test
 	void linkThatHasEndedCountsNeitherForSuppliersNorForLaterEvents() {
 		Response answer = ask("supply", Map.of());
 		ids(answer, "customers.edges[0].node.suppliers").containsExactly("S-2");
@@ -141,6 +176,12 @@ class SupplyIT {
 			.containsExactly("C-1", "C-2");
 		assertThat(nested("{ orders { edges { node { list: shipments(first: 3$) ", "orders.edges[1].node.list"))
 			.containsExactly("H-4", "H-3", "H-2", "H-1");
+		TestGraph.cypher("MATCH (s:Supplier {supplierId: 'S-1'}), (c:Customer) CREATE (s)-[:SUPPLIES]->(c)", Map.of());
+		for (String list : List.of("customers", "dependents")) {
+			assertThat(nested("{ suppliers { edges { node { list: " + list + "(first: 1$) ",
+					"suppliers.edges[1].node.list"))
+				.containsExactly("C-1", "C-2", "C-3");
+		}
 	}
 
 	/**
