@@ -22,9 +22,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 @ValuenetTest
 class AuditIT {
 
-	private static final String ENTRIES = "query($filter: AuditFilter) { auditEntries(filter: $filter) {"
-			+ " edges { node { actor action subject keys } } } }";
-
 	@Autowired
 	private ExecutionGraphQlService service;
 
@@ -137,17 +134,7 @@ class AuditIT {
 	}
 
 	private List<String> entries(Map<String, Object> filter) {
-		return SignedIn.as(Role.STEWARD, null,
-				() -> ExecutionGraphQlServiceTester.create(this.service)
-					.document(ENTRIES)
-					.variable("filter", filter)
-					.execute()
-					.path("auditEntries.edges[*].node")
-					.entityList(Object.class)
-					.get()
-					.stream()
-					.map(String::valueOf)
-					.toList());
+		return AuditEntries.of(this.service, filter);
 	}
 
 	private GraphQlTester.Response ask(String document) {

@@ -2,7 +2,6 @@ package org.valuenet.access;
 
 import java.net.http.HttpResponse;
 import java.util.List;
-import java.util.Map;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -10,7 +9,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.valuenet.ValuenetTest;
-import org.valuenet.graph.TestGraph;
 
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -20,8 +18,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 @ValuenetTest
 class DemoLogInsIT {
 
-	private static final String QUESTION = "{ customers { edges { node { id } } } }";
-
 	@LocalServerPort
 	private int port;
 
@@ -30,11 +26,7 @@ class DemoLogInsIT {
 	@BeforeEach
 	void twoCustomers() {
 		this.http = Http.at(this.port);
-		TestGraph.clear();
-		TestGraph.cypher(
-				"CREATE (:Rep {repId: 'R-6'})-[:RESPONSIBLE_FOR {from: 0}]->(:Customer {customerId: 'C-1', name: 'A'}),"
-						+ " (:Customer {customerId: 'C-2', name: 'B'})",
-				Map.of());
+		TwoCustomers.load();
 	}
 
 	@ParameterizedTest
@@ -66,10 +58,8 @@ class DemoLogInsIT {
 	@ParameterizedTest
 	@CsvSource({ "ANALYST,C-1 C-2", "STEWARD,C-1 C-2", "REP,C-1", "IMPORTER,''", "OPERATOR,''" })
 	void roleSeesItsCustomers(Role role, String customers) throws Exception {
-		String rows = customers.isEmpty() ? ""
-				: "{\"node\":{\"id\":\"" + customers.replace(" ", "\"}},{\"node\":{\"id\":\"") + "\"}}";
-		assertThat(this.http.ask(QUESTION, "Authorization", SignedIn.basic(role)).body())
-			.isEqualTo("{\"data\":{\"customers\":{\"edges\":[" + rows + "]}}}");
+		assertThat(this.http.ask(TwoCustomers.QUESTION, "Authorization", SignedIn.basic(role)).body())
+			.isEqualTo(TwoCustomers.answer(customers));
 	}
 
 	@ParameterizedTest
@@ -87,10 +77,10 @@ class DemoLogInsIT {
 	@ParameterizedTest
 	@ValueSource(strings = { "https://evil.example", "null", "http://127.0.0.1:1" })
 	void pageOfAnotherOriginIsNotAnswered(String origin) throws Exception {
-		assertThat(
-				this.http.ask(QUESTION, "Authorization", SignedIn.basic(Role.ANALYST), "Origin", origin).statusCode())
-			.isEqualTo(403);
-		assertThat(this.http.ask(QUESTION, "Authorization", SignedIn.basic(Role.ANALYST), "Origin", this.http.url())
+		assertThat(this.http.ask(TwoCustomers.QUESTION, "Authorization", SignedIn.basic(Role.ANALYST), "Origin", origin)
+			.statusCode()).isEqualTo(403);
+		assertThat(this.http
+			.ask(TwoCustomers.QUESTION, "Authorization", SignedIn.basic(Role.ANALYST), "Origin", this.http.url())
 			.statusCode()).isEqualTo(200);
 	}
 

@@ -19,30 +19,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.valuenet.graph.TestGraph;
 
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
-import org.springframework.test.annotation.DirtiesContext;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 /** The service with an issuer, which is a real authorization server. */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-		properties = { "valuenet.sample=false", "spring.neo4j.uri=bolt://of-the-test" })
-@Import(TestGraph.class)
-@DirtiesContext
+@IssuedTest
 class IssuerIT {
 
-	private static final String QUESTION = "{ customers { edges { node { id } } } }";
-
-	private static final String ISSUER = AuthorisationServer.start();
-
-	private static final IssuedTokens TOKENS = new IssuedTokens(ISSUER);
+	private static final IssuedTokens TOKENS = IssuedTest.Issuer.TOKENS;
 
 	private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
 
@@ -51,31 +38,17 @@ class IssuerIT {
 
 	private Http http;
 
-	@DynamicPropertySource
-	static void issuer(DynamicPropertyRegistry registry) {
-		registry.add("valuenet.issuer", () -> ISSUER);
-		registry.add("valuenet.audience", () -> AuthorisationServer.AUDIENCE);
-		registry.add("valuenet.client-id", () -> "browser");
-		registry.add("valuenet.client-secret", () -> AuthorisationServer.SECRET + "browser");
-	}
-
 	@BeforeEach
 	void twoCustomers() {
 		this.http = Http.at(this.port);
-		TestGraph.clear();
-		TestGraph.cypher(
-				"CREATE (:Rep {repId: 'R-6'})-[:RESPONSIBLE_FOR {from: 0}]->(:Customer {customerId: 'C-1', name: 'A'}),"
-						+ " (:Customer {customerId: 'C-2', name: 'B'})",
-				Map.of());
+		TwoCustomers.load();
 	}
 
 	@ParameterizedTest
 	@CsvSource({ "analyst,C-1 C-2", "rep,C-1", "importer,''", "none,''" })
 	void applicationSeesWhatItsScopesSay(String client, String customers) throws Exception {
-		String rows = customers.isEmpty() ? ""
-				: "{\"node\":{\"id\":\"" + customers.replace(" ", "\"}},{\"node\":{\"id\":\"") + "\"}}";
-		assertThat(this.http.ask(QUESTION, "Authorization", "Bearer " + TOKENS.of(client)).body())
-			.isEqualTo("{\"data\":{\"customers\":{\"edges\":[" + rows + "]}}}");
+		assertThat(this.http.ask(TwoCustomers.QUESTION, "Authorization", "Bearer " + TOKENS.of(client)).body())
+			.isEqualTo(TwoCustomers.answer(customers));
 	}
 
 	@Test
@@ -88,12 +61,12 @@ class IssuerIT {
 	@Test
 	void tokenThatTheTestSignsAsTheIssuerDoesIsTaken() throws Exception {
 		assertThat(this.http
-			.ask(QUESTION, "Authorization",
+			.ask(TwoCustomers.QUESTION, "Authorization",
 					"Bearer " + IssuedTokens.signed(AuthorisationServer.KEY, TOKENS.claims().build()))
 			.statusCode()).isEqualTo(200);
 		// clocks differ
 		assertThat(this.http
-			.ask(QUESTION, "Authorization",
+			.ask(TwoCustomers.QUESTION, "Authorization",
 					"Bearer " + IssuedTokens.signed(AuthorisationServer.KEY,
 							TOKENS.claims().expirationTime(IssuedTokens.in(-30)).build()))
 			.statusCode()).isEqualTo(200);
@@ -117,7 +90,7 @@ class IssuerIT {
 	@ParameterizedTest
 	@MethodSource("badTokens")
 	void badTokenIsRefusedAndNotSaidWhy(String token) throws Exception {
-		HttpResponse<String> answer = this.http.ask(QUESTION, "Authorization", "Bearer " + token);
+		HttpResponse<String> answer = this.http.ask(TwoCustomers.QUESTION, "Authorization", "Bearer " + token);
 		assertThat(answer.statusCode()).isEqualTo(401);
 		assertThat(answer.headers().firstValue("WWW-Authenticate")).hasValue("Bearer");
 		assertThat(answer.body().replaceAll("[0-9a-f-]{36}", "ID")).isEqualTo("{\"errors\":[{\"message\":"
@@ -126,8 +99,9 @@ class IssuerIT {
 
 	@Test
 	void demoLogInsAreGone() throws Exception {
-		assertThat(this.http.ask(QUESTION).statusCode()).isEqualTo(401);
-		assertThat(this.http.ask(QUESTION, "Authorization", SignedIn.basic(Role.ANALYST)).statusCode()).isEqualTo(401);
+		assertThat(this.http.ask(TwoCustomers.QUESTION).statusCode()).isEqualTo(401);
+		assertThat(this.http.ask(TwoCustomers.QUESTION, "Authorization", SignedIn.basic(Role.ANALYST)).statusCode())
+			.isEqualTo(401);
 		assertThat(this.http.get("/actuator/health/readiness").statusCode()).isEqualTo(200);
 	}
 
@@ -141,7 +115,7 @@ class IssuerIT {
 						.setArgs(List.of("--no-sandbox", "--disable-gpu")))) {
 			Page page = browser.newPage();
 			page.navigate(this.http.url() + "/graphiql");
-			assertThat(page.url()).startsWith(ISSUER + "/login");
+			assertThat(page.url()).startsWith(IssuedTest.Issuer.URL + "/login");
 			page.fill("#username", "six");
 			page.fill("#password", "six");
 			page.click("button");
@@ -157,7 +131,8 @@ class IssuerIT {
 	/** Asks from within the page, with these headers and its cookies. */
 	private static String asked(String headers) {
 		return "fetch('/graphql', {method: 'POST', headers: {'Content-Type': 'application/json', ..." + headers
-				+ "}, body: JSON.stringify({query: '" + QUESTION + "'})}).then(async (answer) => answer.status + ' ' + "
+				+ "}, body: JSON.stringify({query: '" + TwoCustomers.QUESTION
+				+ "'})}).then(async (answer) => answer.status + ' ' + "
 				+ "((await answer.json()).data?.customers.edges.map((edge) => edge.node.id) ?? ''))";
 	}
 

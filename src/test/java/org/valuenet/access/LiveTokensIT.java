@@ -4,15 +4,9 @@ import java.time.Duration;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.valuenet.graph.TestGraph;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
-import org.springframework.test.annotation.DirtiesContext;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -21,17 +15,12 @@ import static org.awaitility.Awaitility.await;
  * Sockets and streams with tokens of a real authorization server, which end or are taken
  * away while they live.
  */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-		properties = { "valuenet.sample=false", "spring.neo4j.uri=bolt://of-the-test", "valuenet.live.check=1s" })
-@Import(TestGraph.class)
-@DirtiesContext
+@IssuedTest
 class LiveTokensIT {
 
 	private static final Duration PATIENCE = Duration.ofSeconds(60);
 
-	private static final String ISSUER = AuthorisationServer.start();
-
-	private static final IssuedTokens TOKENS = new IssuedTokens(ISSUER);
+	private static final IssuedTokens TOKENS = IssuedTest.Issuer.TOKENS;
 
 	private static final String QUESTION = "subscription { firingRaised { id } }";
 
@@ -40,14 +29,6 @@ class LiveTokensIT {
 
 	@Autowired
 	private Sockets sockets;
-
-	@DynamicPropertySource
-	static void issuer(DynamicPropertyRegistry registry) {
-		registry.add("valuenet.issuer", () -> ISSUER);
-		registry.add("valuenet.audience", () -> AuthorisationServer.AUDIENCE);
-		registry.add("valuenet.client-id", () -> "browser");
-		registry.add("valuenet.client-secret", () -> AuthorisationServer.SECRET + "browser");
-	}
 
 	@BeforeEach
 	void twoCustomers() {

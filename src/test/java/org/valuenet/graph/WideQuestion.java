@@ -6,8 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
@@ -42,8 +40,6 @@ class WideQuestion {
 
 	private static final Map<String, String> KEYS = Map.of("requestIds", "serviceRequestId", "eventIds",
 			"supplyEventId", "modelIds", "modelId");
-
-	private static final Map<String, List<String>> VALUES = new HashMap<>();
 
 	private final long asOf;
 
@@ -114,7 +110,7 @@ class WideQuestion {
 			case "healthBand" -> query.contains("#health-band") ? List.of("HEALTHY", "WATCH", "AT_RISK") : null;
 			case "states" -> List.of("ON_TIME", "LATE", "OPEN");
 			case "facts" -> List.of();
-			default -> values(KEYS.getOrDefault(name, name.substring(0, name.length() - 1)));
+			default -> SampleKeys.of(KEYS.getOrDefault(name, name.substring(0, name.length() - 1)));
 		};
 	}
 
@@ -124,61 +120,24 @@ class WideQuestion {
 			case "afterId", "after", "afterKind", "version" -> "";
 			case "beforeId", "undatedBeforeId" -> "\uffff";
 			case "valueId", "noneId" -> place(query);
-			case "key" -> query.contains("by-alias") ? values("aliasId").get(0) : end(query, name);
-			case "from", "to" -> end(query, name);
+			case "key" -> query.contains("by-alias") ? SampleKeys.of("aliasId").get(0) : SampleKeys.behind(query, name);
+			case "from", "to" -> SampleKeys.behind(query, name);
 			case "ruleId", "ownerId", "actor", "action", "subject" -> null;
 			case "stage" -> query.endsWith("any") ? null : "Won";
 			case "text" -> query.contains("text") ? "C*" : null;
 			case "owner" -> query.contains("#owner") ? "R-1" : null;
-			case "segment", "industry", "region" -> query.contains("#" + name) ? values(name).get(0) : null;
-			case "topicId", "sourceId" -> query.contains("#" + name.replace("Id", "")) ? values(name).get(0) : null;
-			case "batch" -> query.endsWith("one") ? values(name).get(0) : null;
-			case "partNumber" -> partOf(values("batch").get(0));
+			case "segment", "industry", "region" -> query.contains("#" + name) ? SampleKeys.of(name).get(0) : null;
+			case "topicId", "sourceId" ->
+				query.contains("#" + name.replace("Id", "")) ? SampleKeys.of(name).get(0) : null;
+			case "batch" -> query.endsWith("one") ? SampleKeys.of(name).get(0) : null;
+			case "partNumber" -> SampleKeys.partOf(SampleKeys.of("batch").get(0));
 			case "currency" -> "USD";
-			default -> values(name).stream().findFirst().orElse("");
+			default -> SampleKeys.of(name).stream().findFirst().orElse("");
 		};
 	}
 
 	private static String place(String query) {
 		return query.endsWith("-asc") ? "" : "\uffff";
-	}
-
-	/** A key that the pattern of a query leads to, with what stands at its other end. */
-	private static @Nullable String end(String query, String name) {
-		String pattern = TestGraph.queries().named(query).text().lines().findFirst().orElseThrow();
-		Matcher property = Pattern.compile("\\((\\w*):\\w+ \\{(\\w+): \\$" + name + "}\\)").matcher(pattern);
-		if (!property.find()) {
-			return null;
-		}
-		String open = pattern.replaceAll("\\(\\w*(:\\w+) \\{\\w+: \\$(\\w+)}\\)", "($2Node$1)");
-		return TestGraph
-			.cypher(open + " WHERE " + (open.contains("[entity:") ? "entity" : name + "Node")
-					+ ".recordedIn IS NOT NULL RETURN " + name + "Node." + property.group(2)
-					+ " AS key ORDER BY elementId(" + open.replaceAll(".*?\\((\\w+Node):.*", "$1") + ") LIMIT 1",
-					Map.of())
-			.stream()
-			.map((row) -> row.get("key").asString())
-			.findFirst()
-			.orElse("");
-	}
-
-	private static String partOf(String batch) {
-		return TestGraph
-			.cypher("MATCH (n:Component {batch: $batch}) RETURN n.partNumber AS part LIMIT 1", Map.of("batch", batch))
-			.get(0)
-			.get("part")
-			.asString();
-	}
-
-	/** Every text value of a property. */
-	private static List<String> values(String property) {
-		return VALUES.computeIfAbsent(property,
-				(name) -> TestGraph
-					.cypher("MATCH (n) WHERE n[$name] IS NOT NULL RETURN DISTINCT n[$name] AS value ORDER BY value",
-							Map.of("name", name))
-					.stream()
-					.map((row) -> row.get("value").asString())
-					.toList());
 	}
 
 	private static List<Map<String, Object>> frontier() {
