@@ -2,9 +2,7 @@ package org.valuenet.trigger;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
-import java.util.stream.Collectors;
 
 import org.dataloader.DataLoader;
 import org.jspecify.annotations.Nullable;
@@ -15,10 +13,7 @@ import org.valuenet.api.Connection;
 import org.valuenet.api.FieldKey;
 import org.valuenet.api.NotFoundException;
 import org.valuenet.api.Page;
-import org.valuenet.catalogue.Product;
-import org.valuenet.catalogue.Products;
 import org.valuenet.customer.Customer;
-import org.valuenet.customer.Customers;
 import org.valuenet.graph.Graph;
 import org.valuenet.trigger.Firing.FiringStatus;
 import org.valuenet.trigger.Firings.Filter;
@@ -27,7 +22,6 @@ import reactor.core.publisher.Mono;
 
 import org.springframework.context.annotation.Lazy;
 import org.springframework.graphql.data.method.annotation.Argument;
-import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
@@ -35,7 +29,7 @@ import org.springframework.graphql.data.method.annotation.SubscriptionMapping;
 import org.springframework.graphql.execution.BatchLoaderRegistry;
 import org.springframework.stereotype.Controller;
 
-/** Rules and firings in GraphQL. */
+/** Lists of firings, what became of them, and those to come, in GraphQL. */
 @Controller
 class TriggerController {
 
@@ -47,23 +41,17 @@ class TriggerController {
 
 	private final TriggerRules rules;
 
-	private final Customers customers;
-
-	private final Products products;
-
 	private final Graph graph;
 
 	private final Viewer viewer;
 
 	private final Audit audit;
 
-	TriggerController(Firings firings, RaisedFirings raised, @Lazy TriggerRules rules, Customers customers,
-			Products products, Graph graph, Viewer viewer, Audit audit, BatchLoaderRegistry loaders) {
+	TriggerController(Firings firings, RaisedFirings raised, @Lazy TriggerRules rules, Graph graph, Viewer viewer,
+			Audit audit, BatchLoaderRegistry loaders) {
 		this.firings = firings;
 		this.raised = raised;
 		this.rules = rules;
-		this.customers = customers;
-		this.products = products;
 		this.graph = graph;
 		this.viewer = viewer;
 		this.audit = audit;
@@ -107,55 +95,6 @@ class TriggerController {
 			throw new NotFoundException("argument rule: no rule has the key \"" + rule + "\"; leave it out for all");
 		}
 		return this.raised.behind(rule, after);
-	}
-
-	@BatchMapping(typeName = "Firing")
-	Map<Firing, TriggerRule> rule(List<Firing> firings) {
-		Map<String, TriggerRule> rules = this.rules
-			.findAllById(firings.stream().map(Firing::ruleId).distinct().toList())
-			.stream()
-			.collect(Collectors.toMap(TriggerRule::ruleId, (rule) -> rule));
-		return firings.stream()
-			.distinct()
-			.filter((firing) -> rules.containsKey(firing.ruleId()))
-			.collect(Collectors.toMap((firing) -> firing, (firing) -> rules.get(firing.ruleId())));
-	}
-
-	@BatchMapping(typeName = "Firing")
-	Map<Firing, Customer> customer(List<Firing> firings) {
-		Map<String, Customer> found = this.customers
-			.byKey(firings.stream().map(Firing::customerId).distinct().toList());
-		return firings.stream()
-			.distinct()
-			.filter((firing) -> found.containsKey(firing.customerId()))
-			.collect(Collectors.toMap((firing) -> firing, (firing) -> found.get(firing.customerId())));
-	}
-
-	@BatchMapping(typeName = "Firing")
-	Map<Firing, List<Product>> recommends(List<Firing> firings) {
-		Map<Firing, List<String>> keys = this.firings.rows("trigger/find-recommended-products", firings,
-				(firing, row) -> row.get("productId").asString());
-		Map<String, Product> found = this.products
-			.byKey(keys.values().stream().flatMap(List::stream).distinct().toList());
-		return keys.entrySet()
-			.stream()
-			.collect(Collectors.toMap(Map.Entry::getKey,
-					(entry) -> entry.getValue().stream().map(found::get).filter(Objects::nonNull).toList()));
-	}
-
-	@BatchMapping(typeName = "Firing")
-	Map<Firing, List<Evidence>> evidence(List<Firing> firings) {
-		return this.firings.rows("trigger/find-evidence", firings, (firing, row) -> Evidence.of(row));
-	}
-
-	@SchemaMapping(typeName = "TriggerRule")
-	String id(TriggerRule rule) {
-		return rule.ruleId();
-	}
-
-	@SchemaMapping(typeName = "TriggerRule")
-	int version(TriggerRule rule) {
-		return rule.edition();
 	}
 
 }
