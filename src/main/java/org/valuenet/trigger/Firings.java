@@ -86,8 +86,8 @@ class Firings {
 		Cursor after = page.after();
 		Map<String, @Nullable Object> parameters = new HashMap<>();
 		parameters.put("scope", this.viewer.scope().parameter());
-		parameters.put("beforeAt", (after != null) ? Long.valueOf(after.values().get(0)) : Long.MAX_VALUE);
-		parameters.put("beforeId", (after != null) ? after.values().get(1) : "");
+		parameters.put("beforeAt", (after != null) ? after.number(0).longValue() : Long.MAX_VALUE);
+		parameters.put("beforeId", (after != null) ? after.key() : "");
 		parameters.put("limit", page.limit());
 		return parameters;
 	}

@@ -8,6 +8,8 @@ import java.util.concurrent.atomic.AtomicLong;
 
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
+import org.valuenet.access.Scope;
+import org.valuenet.access.SharedLook;
 import org.valuenet.access.Viewer;
 import org.valuenet.api.NotFoundException;
 import org.valuenet.graph.Graph;
@@ -17,7 +19,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Firings as they are raised, in the order of their commits. Who goes on behind the last
- * one that it has received misses none and gets none twice.
+ * one that it has received misses none and gets none twice. However many watch, the
+ * database is asked once a beat whether there is a new one.
  */
 @Component
 class RaisedFirings {
@@ -30,9 +33,12 @@ class RaisedFirings {
 
 	private final Viewer viewer;
 
+	private final SharedLook<Long> newest;
+
 	RaisedFirings(Graph graph, Viewer viewer) {
 		this.graph = graph;
 		this.viewer = viewer;
+		this.newest = new SharedLook<>(BEAT, this::newest);
 	}
 
 	/**
@@ -57,8 +63,12 @@ class RaisedFirings {
 			.asLong();
 	}
 
+	/**
+	 * The number of the newest firing, whoever may see it: what a subscriber gets of it
+	 * is for the subscriber's own scope to say.
+	 */
 	private long newest() {
-		return this.graph.read("trigger/find-firing-counter", Map.of("scope", this.viewer.scope().parameter()))
+		return this.graph.read("trigger/find-firing-counter", Map.of("scope", Scope.everything().parameter()))
 			.stream()
 			.findFirst()
 			.map((row) -> row.get("raised").asLong())
@@ -66,7 +76,7 @@ class RaisedFirings {
 	}
 
 	private List<Firing> next(@Nullable String ruleId, AtomicLong place) {
-		long newest = newest();
+		long newest = this.newest.get();
 		if (newest <= place.get()) {
 			return List.of();
 		}
