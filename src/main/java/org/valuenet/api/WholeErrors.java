@@ -73,7 +73,12 @@ class WholeErrors extends SimplePerformantInstrumentation {
 		if (error.getErrorType() instanceof ErrorCode code) {
 			return code;
 		}
-		if (error.getErrorType() == ErrorType.ExecutionAborted || error.getMessage().startsWith(TOO_LARGE)) {
+		String kind = String.valueOf(error.getErrorType());
+		if (kind.equals("IntrospectionDisabled")) {
+			return ErrorCode.FORBIDDEN;
+		}
+		if (kind.equals("BadFaithIntrospection") || error.getErrorType() == ErrorType.ExecutionAborted
+				|| error.getMessage().startsWith(TOO_LARGE)) {
 			return ErrorCode.LIMIT_EXCEEDED;
 		}
 		boolean request = error.getErrorType() == ErrorType.ValidationError
