@@ -1,7 +1,11 @@
 package org.valuenet.access;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLNamedType;
@@ -10,6 +14,7 @@ import graphql.schema.GraphQLTypeUtil;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.valuenet.ValuenetTest;
 import org.valuenet.graph.TestGraph;
@@ -92,6 +97,49 @@ class ClassifiedFieldsIT {
 			.path("customers.totalCount")
 			.entity(Integer.class)
 			.isEqualTo(1);
+	}
+
+	@ParameterizedTest
+	@EnumSource(value = Role.class, names = { "ANALYST", "REP", "STEWARD" })
+	void nameOfAPersonIsFoundByNoTextWhoeverAsks(Role role) {
+		String question = "query($text: String!) { customers(filter: {text: $text}) { totalCount }"
+				+ " search(text: $text) { id } }";
+		for (String name : List.of("Lin Yue", "Lin", "Nobody")) {
+			SignedIn.as(role, "R-6", () -> tester().document(question).variable("text", name).execute())
+				.path("customers.totalCount")
+				.entity(Integer.class)
+				.isEqualTo(0)
+				.path("search")
+				.entityList(Object.class)
+				.hasSize(0);
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "{field: CREDIT_LIMIT, direction: DESC}", "{direction: ASC, field: LIFETIME_VALUE}" })
+	void orderGivenAsADefaultOfAVariableIsRefusedToo(String order) {
+		SignedIn.as(APPLICATION,
+				() -> tester()
+					.document("query($order: CustomerOrder = " + order
+							+ ") { ...page } fragment page on Query { all: customers(orderBy: $order) { totalCount } }")
+					.execute()
+					.errors()
+					.satisfy((errors) -> assertThat(errors).singleElement()
+						.satisfies((error) -> assertThat(error.getExtensions()).containsEntry("code", "FORBIDDEN"))));
+	}
+
+	@Test
+	void cursorTellsNothingThatIsMasked() {
+		String page = SignedIn.as(APPLICATION, () -> said("{ customers { edges { cursor node {"
+				+ " contacts { edges { cursor } } orders { edges { cursor } } } } } }"));
+		Pattern.compile("cursor=([\\w-]+)")
+			.matcher(page)
+			.results()
+			.map((found) -> new String(Base64.getUrlDecoder().decode(found.group(1)), StandardCharsets.UTF_8))
+			// without its checksum
+			.map((cursor) -> cursor.substring(cursor.indexOf('\u001f')))
+			.forEach((cursor) -> assertThat(cursor).doesNotContain("Lin", "500", "700"));
+		assertThat(page).contains("cursor=");
 	}
 
 	@Test
