@@ -40,19 +40,19 @@ class ErrorAnswers extends DataFetcherExceptionResolverAdapter {
 					id);
 		}
 		String failed = "request " + id + " failed at " + environment.getExecutionStepInfo().getPath();
-		if (isTimeOut(exception)) {
+		if (isTimeOut(exception) || isUnavailable(exception)) {
 			log.warn(failed + ": " + exception.getMessage());
-			return error(environment, ErrorCode.UNAVAILABLE,
-					"this took too long and was given up; ask for less at once, or try again", id);
-		}
-		if (isUnavailable(exception)) {
-			log.warn(failed + ": " + exception.getMessage());
-			return error(environment, ErrorCode.UNAVAILABLE,
-					"the database does not answer at the moment; try again in a few seconds", id);
+			return error(environment, ErrorCode.UNAVAILABLE, unavailable(exception), id);
 		}
 		log.error(failed, exception);
 		return error(environment, ErrorCode.INTERNAL,
 				"this field could not be computed; report the correlation id " + id, id);
+	}
+
+	/** What to say where the database does not answer, or not in time. */
+	static String unavailable(Throwable exception) {
+		return isTimeOut(exception) ? "this took too long and was given up; ask for less at once, or try again"
+				: "the database does not answer at the moment; try again in a few seconds";
 	}
 
 	/** Whether the database ended a transaction at its time limit. */

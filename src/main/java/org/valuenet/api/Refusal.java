@@ -28,15 +28,26 @@ public record Refusal(@Nullable String path, int status, ErrorCode code, String 
 		write(request, response, reason.code().status(), reason);
 	}
 
+	/** Answers a request that the database cannot answer; returns the correlation id. */
+	static String writeUnavailable(HttpServletRequest request, HttpServletResponse response, String message)
+			throws IOException {
+		return write(response, new Refusal(request.getRequestURI(), ErrorCode.UNAVAILABLE.status(),
+				ErrorCode.UNAVAILABLE, message, UUID.randomUUID().toString()));
+	}
+
 	/** Answers a request with a status of its own. */
 	static void write(HttpServletRequest request, HttpServletResponse response, int status, RequestException reason)
 			throws IOException {
-		Refusal refusal = new Refusal(request.getRequestURI(), status, reason.code(),
-				Objects.requireNonNull(reason.getMessage()), UUID.randomUUID().toString());
-		response.setStatus(status);
+		write(response, new Refusal(request.getRequestURI(), status, reason.code(),
+				Objects.requireNonNull(reason.getMessage()), UUID.randomUUID().toString()));
+	}
+
+	private static String write(HttpServletResponse response, Refusal refusal) throws IOException {
+		response.setStatus(refusal.status());
 		response.setContentType(refusal.contentType());
 		response.setCharacterEncoding("UTF-8");
 		response.getWriter().write(refusal.body());
+		return refusal.correlationId();
 	}
 
 	String contentType() {

@@ -27,10 +27,6 @@ final class RefusalValve extends ErrorReportValve {
 		}
 		response.setErrorReported();
 		String id = UUID.randomUUID().toString();
-		Throwable cause = root(failure);
-		if (cause != null && ErrorAnswers.isUnavailable(cause)) {
-			response.setStatus(ErrorCode.UNAVAILABLE.status());
-		}
 		int status = response.getStatus();
 		if (status >= 500) {
 			log.error("request " + id + " failed", failure);
@@ -74,14 +70,6 @@ final class RefusalValve extends ErrorReportValve {
 			case INTERNAL -> "the request could not be answered; report the correlation id";
 			case BAD_REQUEST -> "the request cannot be read; check its path, method, headers and body";
 		};
-	}
-
-	private static @Nullable Throwable root(@Nullable Throwable failure) {
-		Throwable cause = failure;
-		while (cause != null && cause.getCause() != null) {
-			cause = cause.getCause();
-		}
-		return cause;
 	}
 
 }

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.valuenet.ValuenetTest;
 import org.valuenet.access.Role;
@@ -75,6 +76,21 @@ class OddRequestsIT {
 		JsonNode error = line.contains(" /graphql") ? said.path("errors").path(0).path("extensions") : said;
 		assertThat(error.path("code").asString("")).as(answer).isEqualTo(code);
 		assertThat(error.path("correlationId").asString("")).as(answer).hasSize(36);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "PUT /imports/no-such-feed,404,NOT_FOUND", "PUT /imports/reps?encoding=nonsense,400,BAD_REQUEST",
+			"PUT /imports/reps?history=nonsense,400,BAD_REQUEST", "PUT /imports/../reps,400,BAD_REQUEST",
+			"GET /imports/jobs/none/rejected.csv,404,NOT_FOUND" })
+	void importIsRefusedWithACodeAndACorrelationId(String line, int status, String code) throws IOException {
+		String answer = answer(line + " HTTP/1.1\r\nHost: 127.0.0.1:" + this.port + "\r\nAuthorization: "
+				+ SignedIn.basic(Role.IMPORTER) + "\r\nContent-Length: 1\r\nConnection: close\r\n\r\nx");
+		assertThat(answer).startsWith("HTTP/1.1 " + status + " ").contains("application/problem+json");
+		JsonNode said = JsonMapper.shared().readTree(answer.substring(answer.indexOf("\r\n\r\n")));
+		assertThat(said.path("code").asString("")).isEqualTo(code);
+		assertThat(said.path("status").asInt()).isEqualTo(status);
+		assertThat(said.path("correlationId").asString("")).hasSize(36);
+		assertThat(said.path("detail").asString("")).isNotBlank().doesNotContain("java", "Exception");
 	}
 
 	/** The whole answer; an answer in chunks loses their sizes. */

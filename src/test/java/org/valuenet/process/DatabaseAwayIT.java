@@ -1,5 +1,6 @@
 package org.valuenet.process;
 
+import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.stream.IntStream;
 
@@ -26,6 +27,10 @@ class DatabaseAwayIT {
 			assertThat(service.status("/actuator/health/readiness")).isEqualTo(503);
 			assertThat(service.status("/actuator/health/liveness")).isEqualTo(200);
 			assertThat(service.ask(QUESTION)).contains("UNAVAILABLE", "try again in a few seconds");
+			HttpResponse<String> refused = service.upload("reps", "repId,name\nR-1,Lin\n");
+			assertThat(refused.statusCode()).isEqualTo(503);
+			assertThat(refused.body()).contains("\"code\":\"UNAVAILABLE\"", "\"correlationId\":",
+					"try again in a few seconds");
 			gate.open();
 			service.awaitReady(Duration.ofSeconds(30));
 			assertThat(service.ask(QUESTION)).isEqualTo("{\"data\":{\"customers\":{\"totalCount\":0}}}");

@@ -151,6 +151,15 @@ final class ServiceProcess implements AutoCloseable {
 			.build()).body();
 	}
 
+	/** Sends a file for import. */
+	HttpResponse<String> upload(String feed, String text) throws IOException, InterruptedException {
+		return send(HttpRequest.newBuilder(at("/imports/" + feed))
+			.timeout(Duration.ofSeconds(20))
+			.header("Authorization", SignedIn.basic(Role.IMPORTER, password()))
+			.PUT(HttpRequest.BodyPublishers.ofString(text))
+			.build());
+	}
+
 	private URI at(String path) {
 		return URI.create("http://127.0.0.1:" + this.port + path);
 	}
