@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntSupplier;
 
 import org.valuenet.access.Scope;
 import org.valuenet.graph.Graph;
@@ -46,15 +47,19 @@ public class Scoring {
 		List<String> names = new ArrayList<>(List.of("scoring/find-due"));
 		this.groundwork.forEach((work) -> names.addAll(work.queries()));
 		this.models.forEach((model) -> names.addAll(model.queries()));
-		this.steps.forEach((step) -> names.addAll(step.queries()));
 		names.add("scoring/delete-due");
+		this.steps.forEach((step) -> names.addAll(step.queries()));
 		return names;
 	}
 
-	/** Scores these customers inside a running transaction. */
+	/**
+	 * Scores these customers inside a running transaction. They lose the mark first,
+	 * which locks them: whoever changes facts of theirs meanwhile has either committed,
+	 * and is seen, or marks them again afterwards.
+	 */
 	public void scoreIn(GraphTransaction transaction, List<String> customerIds, Instant asOf) {
-		this.steps.forEach((step) -> step.score(transaction, customerIds, asOf));
 		transaction.run("scoring/delete-due", Map.of("customerIds", customerIds));
+		this.steps.forEach((step) -> step.score(transaction, customerIds, asOf));
 	}
 
 	/** Marks customers whose facts changed, in the transaction that changed them. */
@@ -67,19 +72,34 @@ public class Scoring {
 	 * how many.
 	 */
 	public int rescoreDue(Instant asOf) {
-		this.groundwork.forEach((work) -> work.lay(asOf));
-		if (this.graph.read("scoring/find-due", page("", 1)).isEmpty()) {
-			return 0;
-		}
-		this.models.forEach((model) -> model.fit(asOf));
-		return walk("scoring/find-due", asOf);
+		return noted(() -> {
+			this.groundwork.forEach((work) -> work.lay(asOf));
+			if (this.graph.read("scoring/find-due", page("", 1)).isEmpty()) {
+				return 0;
+			}
+			this.models.forEach((model) -> model.fit(asOf));
+			return walk("scoring/find-due", asOf);
+		});
 	}
 
 	/** Fits the models and scores every customer; returns how many. */
 	public int rescoreAll(Instant asOf) {
-		this.groundwork.forEach((work) -> work.lay(asOf));
-		this.models.forEach((model) -> model.fit(asOf));
-		return walk("scoring/find-customer-ids", asOf);
+		return noted(() -> {
+			this.groundwork.forEach((work) -> work.lay(asOf));
+			this.models.forEach((model) -> model.fit(asOf));
+			return walk("scoring/find-customer-ids", asOf);
+		});
+	}
+
+	/** Scores whoever is due, and keeps up to when that takes facts in. */
+	private int noted(IntSupplier work) {
+		long begunAt = this.graph.inWrite((transaction) -> transaction.run("scoring/write-scoring-begun", Map.of()))
+			.get(0)
+			.get("begunAt")
+			.asLong();
+		int scored = work.getAsInt();
+		this.graph.inWrite((transaction) -> transaction.run("scoring/write-scoring-ended", Map.of("begunAt", begunAt)));
+		return scored;
 	}
 
 	/** Scores the named customers with the models at hand; returns how many exist. */

@@ -89,10 +89,10 @@ class AuditedImportsIT {
 			}
 
 		};
-		this.jobs.submit(this.feeds.named("reps"), new ImportFile("reps.csv", waiting, "waits", null),
-				ImportMode.NORMAL);
-		String id = this.jobs.submit(this.feeds.named("reps"), ImportRoom.file("reps", "repId,name\nR-1,Lin\n"),
-				ImportMode.NORMAL);
+		this.jobs.submit(new ImportRequest(this.feeds.named("reps"), new ImportFile("reps.csv", waiting, "waits", null),
+				ImportMode.NORMAL));
+		String id = this.jobs.submit(new ImportRequest(this.feeds.named("reps"),
+				ImportRoom.file("reps", "repId,name\nR-1,Lin\n"), ImportMode.NORMAL));
 		asked("pauseImport(id: \"" + id + "\")");
 		assertThat(entries("pauseImport")).containsExactly("{actor=IMPORTER, action=CHANGE, keys=[" + id + "]}");
 		gate.complete(null);
@@ -153,7 +153,8 @@ class AuditedImportsIT {
 
 	private String imported(String feed, String text) {
 		return this.jobs
-			.runHere(this.feeds.named(feed), ImportRoom.file(feed, text), Instant.now(), ImportMode.NORMAL, true)
+			.runHere(new ImportRequest(this.feeds.named(feed), ImportRoom.file(feed, text), ImportMode.NORMAL),
+					Instant.now(), true)
 			.jobId();
 	}
 
