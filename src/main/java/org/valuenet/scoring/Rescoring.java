@@ -1,8 +1,10 @@
 package org.valuenet.scoring;
 
+import java.time.Instant;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
@@ -36,16 +38,24 @@ public class Rescoring implements AutoCloseable {
 
 	/** Scores the customers that are due, soon. */
 	public void soon() {
-		this.thread.execute(this::rescore);
+		this.thread.execute(() -> rescore(this.scoring::rescoreDue));
 	}
 
-	private void rescore() {
+	/**
+	 * Scores the customers whose scores are as of an earlier day, unless there is enough
+	 * to do already.
+	 */
+	void day() {
+		this.thread.execute(() -> rescore(this.scoring::rescoreOutdated));
+	}
+
+	private void rescore(Consumer<Instant> work) {
 		try {
-			this.scoring.rescoreDue(this.asOf.current());
+			work.accept(this.asOf.current());
 		}
 		catch (RuntimeException ex) {
 			if (!this.thread.isShutdown()) {
-				log.error("the due customers could not be scored; they stay due until the next import or start", ex);
+				log.error("customers could not be scored; they stay due until the next import, day or start", ex);
 			}
 		}
 	}
