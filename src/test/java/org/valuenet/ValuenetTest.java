@@ -19,7 +19,7 @@ import org.springframework.context.annotation.Import;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-		properties = { "valuenet.sample=false", "valuenet.daily-scoring=false", "spring.neo4j.uri=bolt://of-the-test",
+		properties = { "valuenet.sample=false", "spring.neo4j.uri=bolt://of-the-test",
 				"valuenet.demo-password=" + SignedIn.PASSWORD })
 @Import({ TestGraph.class, SchemaReports.class })
 public @interface ValuenetTest {
