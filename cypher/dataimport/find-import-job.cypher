@@ -1,6 +1,7 @@
-// Purpose: One import job with its counters. One whose lease has run out is paused.
+// Purpose: One import job with its counters. One whose lease has run out is paused; one is scored
+//          once a scoring that began after its last change has ended.
 // Params:  scope MAP, jobId STRING
-// Returns: jobId STRING, feed STRING, file STRING, status STRING, warnings LIST<STRING>, message STRING, createdAt INTEGER, accepted INTEGER, unchanged INTEGER, rejected INTEGER, held INTEGER
+// Returns: jobId STRING, feed STRING, file STRING, status STRING, warnings LIST<STRING>, message STRING, createdAt INTEGER, accepted INTEGER, unchanged INTEGER, rejected INTEGER, held INTEGER, scored BOOLEAN
 MATCH (job:ImportJob {jobId: $jobId})
 WHERE $scope.imports
 CALL (job) {
@@ -12,6 +13,7 @@ CALL (job) {
     sum(partition.rejected) AS rejected,
     sum(partition.held) AS held
 }
+OPTIONAL MATCH (run:ScoringRun {key: 'due'})
 RETURN
   job.jobId AS jobId,
   job.feed AS feed,
@@ -26,5 +28,7 @@ RETURN
   accepted,
   unchanged,
   rejected,
-  held
+  held,
+  NOT job.status IN ['QUEUED', 'RUNNING']
+    AND coalesce(run.scoredUntil > coalesce(job.changedAt, job.createdAt), false) AS scored
 ORDER BY jobId

@@ -1,6 +1,7 @@
-// Purpose: A page of import jobs, newest first, with their counters. One whose lease has run out is paused.
+// Purpose: A page of import jobs, newest first, with their counters. One whose lease has run out is paused; one is scored
+//          once a scoring that began after its last change has ended.
 // Params:  scope MAP, beforeAt INTEGER, beforeId STRING, limit INTEGER
-// Returns: jobId STRING, feed STRING, file STRING, status STRING, warnings LIST<STRING>, message STRING, createdAt INTEGER, accepted INTEGER, unchanged INTEGER, rejected INTEGER, held INTEGER
+// Returns: jobId STRING, feed STRING, file STRING, status STRING, warnings LIST<STRING>, message STRING, createdAt INTEGER, accepted INTEGER, unchanged INTEGER, rejected INTEGER, held INTEGER, scored BOOLEAN
 MATCH (job:ImportJob)
 WHERE $scope.imports
   AND (job.createdAt < $beforeAt
@@ -17,6 +18,7 @@ CALL (job) {
     sum(partition.rejected) AS rejected,
     sum(partition.held) AS held
 }
+OPTIONAL MATCH (run:ScoringRun {key: 'due'})
 RETURN
   job.jobId AS jobId,
   job.feed AS feed,
@@ -31,5 +33,7 @@ RETURN
   accepted,
   unchanged,
   rejected,
-  held
+  held,
+  NOT job.status IN ['QUEUED', 'RUNNING']
+    AND coalesce(run.scoredUntil > coalesce(job.changedAt, job.createdAt), false) AS scored
 ORDER BY createdAt DESC, jobId DESC

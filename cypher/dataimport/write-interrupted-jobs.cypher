@@ -7,7 +7,8 @@ WHERE job.status IN ['QUEUED', 'RUNNING']
   AND ($alone OR coalesce(job.leasedUntil, 0) < datetime().epochMillis)
 SET job.status = 'PAUSED',
   job.message = $message,
-  job.leasedUntil = 0
+  job.leasedUntil = 0,
+  job.changedAt = datetime().epochMillis
 RETURN
   job.jobId AS jobId
 ORDER BY jobId

@@ -6,4 +6,5 @@ SET job.status = $status,
   job.message = $message,
   job.warnings = $warnings,
   job.leasedUntil = 0,
+  job.changedAt = datetime().epochMillis,
   job.wish = null

@@ -9,6 +9,7 @@ FOREACH (asked IN CASE WHEN open AND leased THEN [job] ELSE [] END |
 )
 FOREACH (stopped IN CASE WHEN (open AND NOT leased) OR status = 'PAUSED' THEN [job] ELSE [] END |
   SET stopped.status = $wish,
+    stopped.changedAt = datetime().epochMillis,
     stopped.message = $message
 )
 RETURN

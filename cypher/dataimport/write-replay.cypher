@@ -4,7 +4,8 @@
 // Returns: chunk INTEGER, epoch INTEGER, line INTEGER, history BOOLEAN
 MATCH (job:ImportJob {jobId: $jobId})
 MATCH (partition:ImportPartition {jobId: $jobId, partition: 0})
-SET partition.chunk = 0
+SET partition.chunk = 0,
+  job.changedAt = datetime().epochMillis
 WITH job, partition
 RETURN
   job.number * 1000000 + partition.chunks * $writers AS chunk,

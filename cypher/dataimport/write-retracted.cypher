@@ -3,7 +3,8 @@
 // Returns: none
 MATCH (job:ImportJob {jobId: $jobId})
 SET job.status = 'RETRACTED',
-  job.message = $message
+  job.message = $message,
+  job.changedAt = datetime().epochMillis
 WITH job
 CALL (job) {
   MATCH (chunk:ImportChunk {jobId: job.jobId})

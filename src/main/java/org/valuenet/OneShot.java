@@ -31,9 +31,11 @@ final class OneShot {
 
 	static int run(SpringApplication application, String... args) {
 		Thread limit = startLimit();
-		try (ConfigurableApplicationContext context = application
-			.run(Stream.concat(Stream.of("--server.port=0", "--valuenet.sample=false"), Arrays.stream(args))
-				.toArray(String[]::new))) {
+		try (ConfigurableApplicationContext context = application.run(
+				Stream
+					.concat(Stream.of("--server.port=0", "--valuenet.sample=false", "--valuenet.daily-scoring=false"),
+							Arrays.stream(args))
+					.toArray(String[]::new))) {
 			limit.interrupt();
 			ImportCommand command = context.getBean(ImportCommand.class);
 			List<String> files = new DefaultApplicationArguments(args).getOptionValues("import");

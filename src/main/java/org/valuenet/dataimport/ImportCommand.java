@@ -102,7 +102,7 @@ public class ImportCommand {
 		try (ProgressLine line = new ProgressLine(file.name(), this.leases)) {
 			while (true) {
 				try {
-					return this.jobs.runHere(feed, file, this.clock.instant(), mode, false);
+					return this.jobs.runHere(new ImportRequest(feed, file, mode), this.clock.instant(), false);
 				}
 				catch (ConflictException ex) {
 					if (System.nanoTime() > deadline || !line.waits(PAUSE)) {

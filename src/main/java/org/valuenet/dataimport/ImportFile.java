@@ -19,6 +19,8 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
+import org.apache.commons.logging.Log;
+import org.apache.commons.logging.LogFactory;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.core.io.FileSystemResource;
@@ -32,6 +34,8 @@ import org.springframework.core.io.Resource;
  * @param copy the copy to delete afterwards, null if there is none
  */
 record ImportFile(String name, Resource content, String contentHash, @Nullable Path copy) {
+
+	private static final Log log = LogFactory.getLog(ImportFile.class);
 
 	/** Largest file, 1 GiB. */
 	static final long LIMIT_BYTES = 1L << 30;
@@ -150,9 +154,15 @@ record ImportFile(String name, Resource content, String contentHash, @Nullable P
 			.onUnmappableCharacter(CodingErrorAction.REPORT);
 	}
 
-	void deleteCopy() throws IOException {
+	/** Deletes the copy, where there is one. */
+	void deleteCopy() {
 		if (this.copy != null) {
-			Files.deleteIfExists(this.copy);
+			try {
+				Files.deleteIfExists(this.copy);
+			}
+			catch (IOException ex) {
+				log.warn("the copy of an imported file could not be deleted", ex);
+			}
 		}
 	}
 

@@ -50,7 +50,7 @@ class InboxWatch implements ApplicationRunner, AutoCloseable {
 	private final Map<Path, String> running = new HashMap<>();
 
 	private final ScheduledExecutorService clock = Executors
-		.newSingleThreadScheduledExecutor((work) -> ImportJobs.daemon(work, "inbox-watch"));
+		.newSingleThreadScheduledExecutor(new DaemonThreads("inbox-watch"));
 
 	InboxWatch(@Value("${valuenet.inbox:var/inbox}") Path inbox, Feeds feeds, ImportJobs jobs, Imports imports) {
 		this.inbox = inbox;
@@ -106,8 +106,8 @@ class InboxWatch implements ApplicationRunner, AutoCloseable {
 			return;
 		}
 		try {
-			this.running.put(file, this.jobs.submit(feed, InboxFiles.copy(file.getFileName().toString(), List.of(file)),
-					ImportMode.NORMAL));
+			this.running.put(file, this.jobs.submit(new ImportRequest(feed,
+					InboxFiles.copy(file.getFileName().toString(), List.of(file)), ImportMode.NORMAL)));
 		}
 		catch (ConflictException ex) {
 			log.info(file + " waits: " + ex.getMessage());

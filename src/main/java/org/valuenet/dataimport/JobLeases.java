@@ -43,7 +43,7 @@ class JobLeases implements AutoCloseable {
 	private final Duration length;
 
 	private final ScheduledExecutorService clock = Executors
-		.newSingleThreadScheduledExecutor((work) -> ImportJobs.daemon(work, "import-lease"));
+		.newSingleThreadScheduledExecutor(new DaemonThreads("import-lease"));
 
 	JobLeases(Graph graph, @Value("${valuenet.import-lease-seconds:60}") long seconds) {
 		this.graph = graph;

@@ -43,17 +43,19 @@ class JobLedger {
 	 * The job that has begun on this content and has not ended, else a new one; and
 	 * whether this instance has its lease.
 	 */
-	Entry enter(Feed feed, ImportFile file, ImportMode mode) {
+	Entry enter(ImportRequest request) {
+		ImportFile file = request.file();
+		ImportMode mode = request.mode();
 		String content = (mode == ImportMode.DRY_RUN) ? "dry/" + file.contentHash() : file.contentHash();
 		Map<String, Object> parameters = new HashMap<>(Map.of("jobId", UUID.randomUUID().toString(), "feed",
-				feed.name(), "file", file.name(), "contentHash", content, "writers", feed.writers(), "createdAt",
-				this.clock.millis(), "history", mode == ImportMode.HISTORY));
+				request.feed().name(), "file", file.name(), "contentHash", content, "writers", request.feed().writers(),
+				"createdAt", this.clock.millis(), "history", mode == ImportMode.HISTORY));
 		parameters.put("owner", this.leases.owner());
 		parameters.put("leaseMillis", this.leases.millis());
 		return this.graph.inWrite((transaction) -> {
 			Record entered = transaction.run("dataimport/write-import-job", parameters).get(0);
 			String jobId = entered.get("jobId").asString();
-			this.audit.change(transaction, "import", List.of(jobId, feed.name()));
+			this.audit.change(transaction, "import", List.of(jobId, request.feed().name()));
 			return new Entry(jobId, entered.get("mine").asBoolean());
 		});
 	}

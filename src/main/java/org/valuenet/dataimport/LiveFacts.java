@@ -14,6 +14,7 @@ import org.valuenet.api.BadRequestException;
 import org.valuenet.api.ConflictException;
 import org.valuenet.graph.Graph;
 import org.valuenet.graph.GraphTransaction;
+import org.valuenet.scoring.Rescoring;
 import org.valuenet.scoring.Scoring;
 
 import org.springframework.stereotype.Component;
@@ -38,17 +39,17 @@ class LiveFacts {
 
 	private final Scoring scoring;
 
-	private final ImportJobs jobs;
+	private final Rescoring rescoring;
 
 	private final Clock clock;
 
 	private final Audit audit;
 
-	LiveFacts(Feeds feeds, Graph graph, Scoring scoring, ImportJobs jobs, Clock clock, Audit audit) {
+	LiveFacts(Feeds feeds, Graph graph, Scoring scoring, Rescoring rescoring, Clock clock, Audit audit) {
 		this.feeds = feeds;
 		this.graph = graph;
 		this.scoring = scoring;
-		this.jobs = jobs;
+		this.rescoring = rescoring;
 		this.clock = clock;
 		this.audit = audit;
 	}
@@ -147,7 +148,7 @@ class LiveFacts {
 	private void score(GraphTransaction transaction, List<String> customerIds) {
 		if (customerIds.size() > MOST_SCORED_AT_ONCE) {
 			this.scoring.markDue(transaction, customerIds);
-			this.jobs.rescoreSoon();
+			this.rescoring.soon();
 		}
 		else if (!customerIds.isEmpty()) {
 			this.scoring.scoreIn(transaction, customerIds, this.clock.instant());

@@ -25,7 +25,7 @@ final class ProgressLine implements AutoCloseable {
 	private final boolean terminal = System.console() != null;
 
 	private final ScheduledExecutorService clock = Executors
-		.newSingleThreadScheduledExecutor((work) -> ImportJobs.daemon(work, "progress"));
+		.newSingleThreadScheduledExecutor(new DaemonThreads("progress"));
 
 	ProgressLine(String file, JobLeases leases) {
 		this.file = file;

@@ -45,7 +45,7 @@ class RawRows implements AutoCloseable {
 	private final Audit audit;
 
 	private final ScheduledExecutorService daily = Executors
-		.newSingleThreadScheduledExecutor((work) -> ImportJobs.daemon(work, "raw-rows"));
+		.newSingleThreadScheduledExecutor(new DaemonThreads("raw-rows"));
 
 	RawRows(Graph graph, Viewer viewer, Feeds feeds, Clock clock, Audit audit) {
 		this.graph = graph;

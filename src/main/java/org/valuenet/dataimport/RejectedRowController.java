@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.valuenet.access.Role;
 import org.valuenet.access.Viewer;
 import org.valuenet.api.NotFoundException;
+import org.valuenet.scoring.Rescoring;
 
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
@@ -27,17 +28,17 @@ class RejectedRowController {
 
 	private final Feeds feeds;
 
-	private final ImportJobs jobs;
+	private final Rescoring rescoring;
 
 	private final Viewer viewer;
 
-	RejectedRowController(Imports imports, RawRows rawRows, Replay replay, Feeds feeds, ImportJobs jobs,
+	RejectedRowController(Imports imports, RawRows rawRows, Replay replay, Feeds feeds, Rescoring rescoring,
 			Viewer viewer) {
 		this.imports = imports;
 		this.rawRows = rawRows;
 		this.replay = replay;
 		this.feeds = feeds;
-		this.jobs = jobs;
+		this.rescoring = rescoring;
 		this.viewer = viewer;
 	}
 
@@ -58,10 +59,10 @@ class RejectedRowController {
 		this.viewer.require(Role.IMPORTER);
 		ImportJob job = this.imports.existing(id);
 		Counts counts = this.replay.mended(job, this.feeds.named(job.feed()), line, row);
+		this.rescoring.soon();
 		if (counts.read() == 0) {
 			throw new NotFoundException("line " + line + " of job " + id + " is neither rejected nor held");
 		}
-		this.jobs.rescoreSoon();
 		return this.imports.existing(id);
 	}
 

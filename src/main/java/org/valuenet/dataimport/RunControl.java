@@ -20,6 +20,10 @@ final class RunControl {
 		this.jobId = jobId;
 	}
 
+	String jobId() {
+		return this.jobId;
+	}
+
 	/** Asks the run to stop and leave the job in that state. */
 	void stop(ImportStatus status) {
 		this.wish = status;

@@ -96,7 +96,8 @@ public class SampleImport {
 		String name = "sample/" + feed + ".csv";
 		try {
 			ImportFile file = ImportFile.packaged(name, new ClassPathResource(name));
-			if (this.jobs.runSample(this.feeds.named(feed), file, now) != ImportStatus.DONE) {
+			if (this.jobs.runSample(new ImportRequest(this.feeds.named(feed), file, ImportMode.NORMAL),
+					now) != ImportStatus.DONE) {
 				throw new IllegalStateException(name + " was not taken whole; see importJobs for the reason");
 			}
 		}

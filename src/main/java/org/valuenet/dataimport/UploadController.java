@@ -51,7 +51,8 @@ class UploadController {
 		this.viewer.require(Role.IMPORTER);
 		Feed known = Encodings.in(this.feeds.named(feed), encoding);
 		ImportFile file = ImportFile.copied(feed + ".csv", body);
-		String id = this.jobs.submit(known, file, dryRun ? ImportMode.DRY_RUN : ImportMode.of(history));
+		String id = this.jobs
+			.submit(new ImportRequest(known, file, dryRun ? ImportMode.DRY_RUN : ImportMode.of(history)));
 		return ResponseEntity.accepted().body(shown(Objects.requireNonNull(this.imports.job(id))));
 	}
 

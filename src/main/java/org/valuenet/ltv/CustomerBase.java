@@ -47,6 +47,11 @@ record CustomerBase(List<PurchaseHistory> ordersOnly, List<CustomerFacts> contra
 		return histories;
 	}
 
+	/** How many customers hold or held a contract. */
+	int holders() {
+		return Math.toIntExact(this.contractors.stream().filter((facts) -> !facts.contracts().isEmpty()).count());
+	}
+
 	List<ContractChain> chains() {
 		return this.contractors.stream().flatMap((facts) -> facts.contracts().stream()).toList();
 	}

@@ -14,16 +14,30 @@ sealed interface Fit permits Maximum, Fit.NoMaximum {
 	enum NoMaximum implements Fit {
 
 		/** Ten customers tell nothing about four parameters. */
-		TOO_FEW_CUSTOMERS,
+		TOO_FEW_CUSTOMERS("too few customers order"),
 
 		/** Too few customers came back. */
-		TOO_FEW_REPEAT_BUYERS,
+		TOO_FEW_REPEAT_BUYERS("too few customers came back"),
+
+		/** Too few contracts were renewed or ended, or nearly all went one way. */
+		TOO_FEW_DECISIONS("too few contracts were renewed or ended"),
 
 		/**
 		 * The likelihood rises towards a border (nobody leaves, everybody is alike) or is
 		 * flat: its parameters are not identified by the data.
 		 */
-		NO_INTERIOR_MAXIMUM
+		NO_INTERIOR_MAXIMUM("its likelihood has no maximum within the borders");
+
+		private final String sentence;
+
+		NoMaximum(String sentence) {
+			this.sentence = sentence;
+		}
+
+		/** The reason, as an operator reads it. */
+		String sentence() {
+			return this.sentence;
+		}
 
 	}
 

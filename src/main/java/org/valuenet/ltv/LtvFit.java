@@ -4,8 +4,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.DoubleStream;
 
+import org.apache.commons.logging.Log;
+import org.apache.commons.logging.LogFactory;
 import org.valuenet.access.Scope;
 import org.valuenet.graph.Graph;
 import org.valuenet.scoring.ModelFit;
@@ -19,6 +22,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class LtvFit implements ModelFit {
+
+	private static final Log log = LogFactory.getLog(LtvFit.class);
 
 	private final Graph graph;
 
@@ -51,9 +56,23 @@ class LtvFit implements ModelFit {
 						CustomerBases.segments(transaction, page)));
 			bases.add(read.customers(), read.segmentOf());
 		});
-		FittedBase.fit(bases.whole())
-			.map((whole) -> LtvFitRun.of(whole, SegmentFits.of(whole, bases.segments()), asOf, this.clock.instant()))
+		CustomerBase whole = bases.whole();
+		Map<ModelPart, Fit> outcomes = FittedBase.outcomes(whole);
+		report(outcomes, whole, asOf);
+		FittedBase.of(outcomes, whole)
+			.map((fitted) -> LtvFitRun.of(fitted, SegmentFits.of(fitted, bases.segments()), asOf, this.clock.instant()))
 			.ifPresent((run) -> keep(run.with(AbcGrades.of(ascendingValues(run, bases)))));
+	}
+
+	/** A model without a maximum is worth a line where there are customers to fit. */
+	private static void report(Map<ModelPart, Fit> outcomes, CustomerBase whole, Instant asOf) {
+		outcomes.forEach((part, fit) -> {
+			boolean data = (part != ModelPart.RENEWALS) ? !whole.histories().isEmpty() : whole.holders() > 0;
+			if (data && fit instanceof Fit.NoMaximum why) {
+				log.warn("Lifetime values as of " + asOf + ": no fit of " + part.title() + ", " + why.sentence()
+						+ "; an earlier fit goes on where there is one.");
+			}
+		});
 	}
 
 	private static double[] ascendingValues(LtvFitRun run, CustomerBases bases) {
@@ -68,12 +87,14 @@ class LtvFit implements ModelFit {
 	}
 
 	private static DoubleStream values(LtvModel model, CustomerBase base) {
-		CustomerBaseModel orders = model.fitted().orders();
-		return DoubleStream.concat(base.ordersOnly()
-			.stream()
-			.flatMap((history) -> orders.estimate(history, LtvScores.HORIZON_DAYS, LtvScores.DISCOUNT_RATE_PER_YEAR)
-				.stream())
-			.mapToDouble(LtvEstimate::valueMinor),
+		Optional<CustomerBaseModel> orders = model.fitted().orders();
+		return DoubleStream.concat(
+				base.ordersOnly()
+					.stream()
+					.flatMap((history) -> orders.flatMap(
+							(each) -> each.estimate(history, LtvScores.HORIZON_DAYS, LtvScores.DISCOUNT_RATE_PER_YEAR))
+						.stream())
+					.mapToDouble(LtvEstimate::valueMinor),
 				base.contractors()
 					.stream()
 					.flatMap((facts) -> model.fitted().total(facts, LtvScores.Basis.STORED, model.dataAsOf()).stream())

@@ -2,6 +2,7 @@ package org.valuenet.ltv;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.valuenet.ltv.FittedBase.ModelParameter;
@@ -21,7 +22,7 @@ record LtvModel(String id, @Nullable String segment, FittedBase fitted, AbcGrade
 	}
 
 	public String kind() {
-		return "BG/NBD + Gamma-Gamma" + (this.fitted.parts().containsKey(ModelPart.RENEWALS) ? " + sBG" : "");
+		return this.fitted.parts().keySet().stream().map(ModelPart::title).collect(Collectors.joining(" + "));
 	}
 
 	public String timeUnit() {

@@ -73,10 +73,17 @@ class LtvScores {
 					.filter((total) -> !facts.otherCurrency())
 					.map((total) -> new LtvAnswer(LifetimeValue.of(total, margins.get(facts.customerId()),
 							this.currency, model.id(), instant), null, model.grades().grade(total.valueMinor())))
-					.orElseGet(() -> LtvAnswer.absent(facts.hasWorth() ? "UNDEFINED" : "NO_DATA")));
+					.orElseGet(() -> LtvAnswer.absent(absence(model.fitted(), facts))));
 			});
 		}
 		return answers;
+	}
+
+	private static String absence(FittedBase fitted, CustomerFacts facts) {
+		if (facts.purchases() != null && fitted.orders().isEmpty()) {
+			return "NO_MODEL";
+		}
+		return facts.hasWorth() ? "UNDEFINED" : "NO_DATA";
 	}
 
 	/** What a value is asked for; the default is what is stored. */

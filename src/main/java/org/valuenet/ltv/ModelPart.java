@@ -1,17 +1,16 @@
 package org.valuenet.ltv;
 
 import java.util.List;
-import java.util.Optional;
 
 /** The models that a fit is made of. */
 enum ModelPart {
 
 	/** When customers buy, by BG/NBD. */
-	PURCHASES("purchase", PurchaseModelKind.BG_NBD.parameterNames()) {
+	PURCHASES("BG/NBD", "purchase", PurchaseModelKind.BG_NBD.parameterNames()) {
 
 		@Override
-		Optional<Maximum> fit(CustomerBase base) {
-			return PurchaseModelKind.BG_NBD.fit(base.histories()).maximum();
+		Fit fit(CustomerBase base) {
+			return PurchaseModelKind.BG_NBD.fit(base.histories());
 		}
 
 		@Override
@@ -23,11 +22,11 @@ enum ModelPart {
 	},
 
 	/** What a purchase is worth, by Gamma-Gamma. */
-	SPENDING("spending", SpendingModel.PARAMETER_NAMES) {
+	SPENDING("Gamma-Gamma", "spending", SpendingModel.PARAMETER_NAMES) {
 
 		@Override
-		Optional<Maximum> fit(CustomerBase base) {
-			return SpendingModel.fit(base.histories()).maximum();
+		Fit fit(CustomerBase base) {
+			return SpendingModel.fit(base.histories());
 		}
 
 		@Override
@@ -43,11 +42,11 @@ enum ModelPart {
 	},
 
 	/** Which contracts are renewed, by sBG. */
-	RENEWALS("renewal", RenewalModel.PARAMETER_NAMES) {
+	RENEWALS("sBG", "renewal", RenewalModel.PARAMETER_NAMES) {
 
 		@Override
-		Optional<Maximum> fit(CustomerBase base) {
-			return RenewalModel.fit(base.chains()).map(RenewalModel::maximum);
+		Fit fit(CustomerBase base) {
+			return RenewalModel.fit(base.chains());
 		}
 
 		@Override
@@ -57,13 +56,21 @@ enum ModelPart {
 
 	};
 
+	private final String title;
+
 	private final String property;
 
 	private final List<String> parameterNames;
 
-	ModelPart(String property, List<String> parameterNames) {
+	ModelPart(String title, String property, List<String> parameterNames) {
+		this.title = title;
 		this.property = property;
 		this.parameterNames = parameterNames;
+	}
+
+	/** The name the literature gives the model. */
+	String title() {
+		return this.title;
 	}
 
 	/** With which the names of its properties in the graph begin. */
@@ -76,8 +83,8 @@ enum ModelPart {
 		return this.parameterNames;
 	}
 
-	/** The maximum of the likelihood, where there is one within the borders. */
-	abstract Optional<Maximum> fit(CustomerBase base);
+	/** The maximum of the likelihood within the borders, or why there is none. */
+	abstract Fit fit(CustomerBase base);
 
 	/** Logarithm of a base's likelihood with given parameters. */
 	abstract double logLikelihood(CustomerBase base, double[] parameters);

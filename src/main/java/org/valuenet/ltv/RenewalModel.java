@@ -3,7 +3,6 @@ package org.valuenet.ltv;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Optional;
 
 import org.valuenet.ltv.ContractChain.State;
 
@@ -28,13 +27,13 @@ record RenewalModel(Maximum maximum) {
 	/**
 	 * Fits by maximum likelihood; chains that are still open count as far as they got.
 	 */
-	static Optional<RenewalModel> fit(List<ContractChain> chains) {
+	static Fit fit(List<ContractChain> chains) {
 		long stayed = chains.stream().mapToLong(ContractChain::renewals).sum();
 		long gone = chains.stream().filter((chain) -> chain.state() == State.LEFT).count();
 		if (stayed + gone < FEWEST_DECISIONS || Math.min(stayed, gone) < FEWEST_EACH_WAY) {
-			return Optional.empty();
+			return Fit.NoMaximum.TOO_FEW_DECISIONS;
 		}
-		return MaximumLikelihood.best(likelihood(chains), STARTS).maximum().map(RenewalModel::new);
+		return MaximumLikelihood.best(likelihood(chains), STARTS);
 	}
 
 	/** Likelihood of the decisions at the ends of terms. */

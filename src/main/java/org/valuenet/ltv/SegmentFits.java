@@ -34,7 +34,8 @@ final class SegmentFits {
 
 	private SortedMap<String, Shrunk> shrunk(ModelPart part, Maximum maximum) {
 		SortedMap<String, Maximum> own = new TreeMap<>();
-		this.segments.forEach((segment, base) -> part.fit(base).ifPresent((found) -> own.put(segment, found)));
+		this.segments
+			.forEach((segment, base) -> part.fit(base).maximum().ifPresent((found) -> own.put(segment, found)));
 		if (own.size() < SegmentShrinkage.FEWEST_SEGMENTS) {
 			return Collections.emptySortedMap();
 		}

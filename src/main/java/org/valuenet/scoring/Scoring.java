@@ -1,10 +1,13 @@
 package org.valuenet.scoring;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.function.IntSupplier;
 
 import org.valuenet.access.Scope;
 import org.valuenet.graph.Graph;
@@ -46,15 +49,19 @@ public class Scoring {
 		List<String> names = new ArrayList<>(List.of("scoring/find-due"));
 		this.groundwork.forEach((work) -> names.addAll(work.queries()));
 		this.models.forEach((model) -> names.addAll(model.queries()));
+		names.add("scoring/write-scored");
 		this.steps.forEach((step) -> names.addAll(step.queries()));
-		names.add("scoring/delete-due");
 		return names;
 	}
 
-	/** Scores these customers inside a running transaction. */
+	/**
+	 * Scores these customers inside a running transaction. They lose the mark first,
+	 * which locks them: whoever changes facts of theirs meanwhile has either committed,
+	 * and is seen, or marks them again afterwards.
+	 */
 	public void scoreIn(GraphTransaction transaction, List<String> customerIds, Instant asOf) {
+		transaction.run("scoring/write-scored", Map.of("customerIds", customerIds, "asOf", asOf.toEpochMilli()));
 		this.steps.forEach((step) -> step.score(transaction, customerIds, asOf));
-		transaction.run("scoring/delete-due", Map.of("customerIds", customerIds));
 	}
 
 	/** Marks customers whose facts changed, in the transaction that changed them. */
@@ -67,19 +74,55 @@ public class Scoring {
 	 * how many.
 	 */
 	public int rescoreDue(Instant asOf) {
+		return noted(() -> {
+			this.groundwork.forEach((work) -> work.lay(asOf));
+			if (keys("scoring/find-due", page("", 1)).isEmpty()) {
+				return 0;
+			}
+			this.models.forEach((model) -> model.fit(asOf));
+			return walk((after) -> keys("scoring/find-due", page(after, BATCH)), asOf);
+		});
+	}
+
+	/** Whether a customer's scores are as of a day before that of the instant. */
+	boolean isOutdated(Instant asOf) {
+		return !outdated(asOf, 1).isEmpty();
+	}
+
+	/**
+	 * Fits the models and scores the customers whose scores are as of an earlier day;
+	 * returns how many.
+	 */
+	int rescoreOutdated(Instant asOf) {
 		this.groundwork.forEach((work) -> work.lay(asOf));
-		if (this.graph.read("scoring/find-due", page("", 1)).isEmpty()) {
-			return 0;
-		}
 		this.models.forEach((model) -> model.fit(asOf));
-		return walk("scoring/find-due", asOf);
+		return walk((after) -> outdated(asOf, BATCH), asOf);
+	}
+
+	private List<String> outdated(Instant asOf, int limit) {
+		long day = asOf.truncatedTo(ChronoUnit.DAYS).toEpochMilli();
+		return keys("scoring/find-outdated",
+				Map.of("scope", Scope.everything().parameter(), "before", day, "limit", limit));
 	}
 
 	/** Fits the models and scores every customer; returns how many. */
 	public int rescoreAll(Instant asOf) {
-		this.groundwork.forEach((work) -> work.lay(asOf));
-		this.models.forEach((model) -> model.fit(asOf));
-		return walk("scoring/find-customer-ids", asOf);
+		return noted(() -> {
+			this.groundwork.forEach((work) -> work.lay(asOf));
+			this.models.forEach((model) -> model.fit(asOf));
+			return walk((after) -> keys("scoring/find-customer-ids", page(after, BATCH)), asOf);
+		});
+	}
+
+	/** Scores whoever is due, and keeps up to when that takes facts in. */
+	private int noted(IntSupplier work) {
+		long begunAt = this.graph.inWrite((transaction) -> transaction.run("scoring/write-scoring-begun", Map.of()))
+			.get(0)
+			.get("begunAt")
+			.asLong();
+		int scored = work.getAsInt();
+		this.graph.inWrite((transaction) -> transaction.run("scoring/write-scoring-ended", Map.of("begunAt", begunAt)));
+		return scored;
 	}
 
 	/** Scores the named customers with the models at hand; returns how many exist. */
@@ -96,14 +139,15 @@ public class Scoring {
 		});
 	}
 
-	private int walk(String query, Instant asOf) {
+	/**
+	 * Scores batch after batch, each in a transaction.
+	 * @param next the batch behind a key
+	 */
+	private int walk(Function<String, List<String>> next, Instant asOf) {
 		int scored = 0;
 		String after = "";
 		while (true) {
-			List<String> batch = this.graph.read(query, page(after, BATCH))
-				.stream()
-				.map((row) -> row.get("customerId").asString())
-				.toList();
+			List<String> batch = next.apply(after);
 			if (batch.isEmpty()) {
 				this.wholes.forEach((whole) -> whole.score(asOf));
 				return scored;
@@ -115,6 +159,10 @@ public class Scoring {
 			scored += batch.size();
 			after = batch.get(batch.size() - 1);
 		}
+	}
+
+	private List<String> keys(String query, Map<String, Object> parameters) {
+		return this.graph.read(query, parameters).stream().map((row) -> row.get("customerId").asString()).toList();
 	}
 
 	private static Map<String, Object> page(String after, int limit) {

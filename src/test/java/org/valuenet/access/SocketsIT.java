@@ -50,7 +50,7 @@ class SocketsIT {
 	void withoutALogInASocketIsClosed(String authorization) {
 		try (LiveClient client = authorization.isEmpty() ? LiveClient.open(this.port).init()
 				: LiveClient.as(this.port, authorization)) {
-			await().atMost(PATIENCE).until(() -> client.closedWith() == 4401);
+			await().atMost(PATIENCE).untilAsserted(() -> assertThat(client.closedWith()).isEqualTo(4401));
 			assertThat(client.received()).isEmpty();
 		}
 	}
@@ -59,7 +59,7 @@ class SocketsIT {
 	void questionBeforeTheFirstMessageClosesTheSocket() {
 		try (LiveClient client = LiveClient.open(this.port, "Authorization", SignedIn.basic(Role.ANALYST))) {
 			client.ask("1", "{ service { version } }");
-			await().atMost(PATIENCE).until(() -> client.closedWith() == 4401);
+			await().atMost(PATIENCE).untilAsserted(() -> assertThat(client.closedWith()).isEqualTo(4401));
 			assertThat(client.received()).isEmpty();
 		}
 	}
@@ -93,7 +93,7 @@ class SocketsIT {
 	@Test
 	void socketWithoutAFirstMessageIsClosed() {
 		try (LiveClient client = LiveClient.open(this.port)) {
-			await().atMost(PATIENCE).until(() -> client.closedWith() == 4408);
+			await().atMost(PATIENCE).untilAsserted(() -> assertThat(client.closedWith()).isEqualTo(4408));
 		}
 	}
 
@@ -102,7 +102,7 @@ class SocketsIT {
 	void messageThatIsNoneClosesTheSocket(String message) {
 		try (LiveClient client = LiveClient.as(this.port, SignedIn.basic(Role.ANALYST)).acknowledged()) {
 			client.send(message);
-			await().atMost(PATIENCE).until(() -> client.closedWith() == 4400);
+			await().atMost(PATIENCE).untilAsserted(() -> assertThat(client.closedWith()).isEqualTo(4400));
 		}
 	}
 

@@ -88,10 +88,10 @@ class AuditedImportsIT {
 			}
 
 		};
-		this.jobs.submit(this.feeds.named("reps"), new ImportFile("reps.csv", waiting, "waits", null),
-				ImportMode.NORMAL);
-		String id = this.jobs.submit(this.feeds.named("reps"), ImportRoom.file("reps", "repId,name\nR-1,Lin\n"),
-				ImportMode.NORMAL);
+		this.jobs.submit(new ImportRequest(this.feeds.named("reps"), new ImportFile("reps.csv", waiting, "waits", null),
+				ImportMode.NORMAL));
+		String id = this.jobs.submit(new ImportRequest(this.feeds.named("reps"),
+				ImportRoom.file("reps", "repId,name\nR-1,Lin\n"), ImportMode.NORMAL));
 		asked("pauseImport(id: \"" + id + "\")");
 		assertThat(entries("pauseImport"))
 			.containsExactly("{actor=IMPORTER, action=CHANGE, subject=pauseImport, keys=[" + id + "]}");
@@ -158,7 +158,8 @@ class AuditedImportsIT {
 
 	private String imported(String feed, String text) {
 		return this.jobs
-			.runHere(this.feeds.named(feed), ImportRoom.file(feed, text), Instant.now(), ImportMode.NORMAL, true)
+			.runHere(new ImportRequest(this.feeds.named(feed), ImportRoom.file(feed, text), ImportMode.NORMAL),
+					Instant.now(), true)
 			.jobId();
 	}
 

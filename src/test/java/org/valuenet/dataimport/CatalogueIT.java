@@ -307,7 +307,8 @@ class CatalogueIT {
 
 	private ImportStatus run(Feed feed, byte[] bytes) {
 		try {
-			return this.jobs.runHere(feed, copied(bytes), Instant.now(), ImportMode.NORMAL, true).status();
+			return this.jobs.runHere(new ImportRequest(feed, copied(bytes), ImportMode.NORMAL), Instant.now(), true)
+				.status();
 		}
 		catch (IOException ex) {
 			throw new AssertionError(ex);

@@ -13,6 +13,7 @@ import org.valuenet.access.Audit;
 import org.valuenet.access.Viewer;
 import org.valuenet.api.AsOf;
 import org.valuenet.graph.Graph;
+import org.valuenet.scoring.Rescoring;
 import org.valuenet.scoring.Scoring;
 
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
@@ -47,7 +48,8 @@ final class CrashedImport {
 		room.registerBean(Clock.class, Clock::systemUTC);
 		room.register(Graph.class, Class.forName("org.valuenet.graph.QueryCatalogue"), Viewer.class, Audit.class,
 				AsOf.class, Scoring.class, Feeds.class, JobLeases.class, JobLedger.class, ChunkWriter.class,
-				DryRun.class, Replay.class, ImportJobs.class, Imports.class, GraphDigest.class, ImportCommand.class);
+				DryRun.class, Replay.class, Rescoring.class, PausedRequests.class, ImportRunner.class, ImportJobs.class,
+				Imports.class, GraphDigest.class, ImportCommand.class);
 		room.refresh();
 		return room;
 	}

@@ -80,7 +80,8 @@ class DryRunIT {
 
 	private ImportJob run(String feed, String text, ImportMode mode) {
 		return this.imports.existing(this.jobs
-			.runHere(this.press.feeds().named(feed), ImportRoom.file(feed, text), Instant.now(), mode, false)
+			.runHere(new ImportRequest(this.press.feeds().named(feed), ImportRoom.file(feed, text), mode),
+					Instant.now(), false)
 			.jobId());
 	}
 

@@ -15,6 +15,7 @@ import org.valuenet.api.AsOf;
 import org.valuenet.api.Page;
 import org.valuenet.graph.Graph;
 import org.valuenet.graph.TestGraph;
+import org.valuenet.scoring.Rescoring;
 import org.valuenet.scoring.Scoring;
 
 import org.springframework.boot.test.context.TestConfiguration;
@@ -26,7 +27,7 @@ import org.springframework.context.annotation.Import;
 @TestConfiguration(proxyBeanMethods = false)
 @Import({ Viewer.class, Audit.class, AsOf.class, Scoring.class, Feeds.class, JobLeases.class, JobLedger.class,
 		GraphDigest.class, Retraction.class, DryRun.class, Replay.class, RawRows.class, ChunkWriter.class,
-		ImportJobs.class, Imports.class, LiveFacts.class })
+		Rescoring.class, PausedRequests.class, ImportRunner.class, ImportJobs.class, Imports.class, LiveFacts.class })
 class ImportRoom {
 
 	@Bean
@@ -74,7 +75,7 @@ class ImportRoom {
 		}
 
 		ImportJob file(String feed, ImportFile file) {
-			this.jobs.runHere(this.feeds.named(feed), file, Instant.now(), ImportMode.NORMAL, true);
+			this.jobs.runHere(new ImportRequest(this.feeds.named(feed), file, ImportMode.NORMAL), Instant.now(), true);
 			return newest();
 		}
 

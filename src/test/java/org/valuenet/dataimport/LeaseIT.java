@@ -85,11 +85,13 @@ class LeaseIT {
 
 	@Test
 	void fileThatAnotherInstanceImportsIsAConflict() throws IOException {
-		JobLedger.Entry other = this.otherLedger.enter(this.feeds.named("orders"), file(ORDERS), ImportMode.NORMAL);
+		JobLedger.Entry other = this.otherLedger
+			.enter(new ImportRequest(this.feeds.named("orders"), file(ORDERS), ImportMode.NORMAL));
 		assertThat(other.mine()).isTrue();
 		assertThatThrownBy(() -> this.press.text("orders", ORDERS)).isInstanceOf(ConflictException.class)
 			.hasMessageContaining(other.jobId());
-		assertThatThrownBy(() -> this.jobs.submit(this.feeds.named("orders"), file(ORDERS), ImportMode.NORMAL))
+		assertThatThrownBy(
+				() -> this.jobs.submit(new ImportRequest(this.feeds.named("orders"), file(ORDERS), ImportMode.NORMAL)))
 			.isInstanceOf(ConflictException.class);
 		assertThat(ImportRoom.count("(:ImportJob {feed: 'orders'})")).isEqualTo(1);
 	}
@@ -97,7 +99,7 @@ class LeaseIT {
 	@Test
 	void leaseThatHasRunOutIsTakenOverAndItsLateOwnerIsFencedOff() throws IOException {
 		Feed orders = this.feeds.named("orders");
-		JobLedger.Entry other = this.otherLedger.enter(orders, file(ORDERS), ImportMode.NORMAL);
+		JobLedger.Entry other = this.otherLedger.enter(new ImportRequest(orders, file(ORDERS), ImportMode.NORMAL));
 		PartitionWriter late = PartitionWriter.of(orders, "orders.csv",
 				this.otherLedger.start(other.jobId(), false).get(0), this.chunks, Runnable::run);
 		runOut(other.jobId());
@@ -117,7 +119,8 @@ class LeaseIT {
 
 	@Test
 	void renewalKeepsALeaseCarriesWishesAndTellsOfALoss() throws IOException {
-		JobLedger.Entry other = this.otherLedger.enter(this.feeds.named("orders"), file(ORDERS), ImportMode.NORMAL);
+		JobLedger.Entry other = this.otherLedger
+			.enter(new ImportRequest(this.feeds.named("orders"), file(ORDERS), ImportMode.NORMAL));
 		RunControl control = this.otherLeases.hold(other.jobId());
 		assertThat(control).isNotNull();
 		assertThat(this.otherLeases.hold(other.jobId())).isNull();
@@ -137,7 +140,8 @@ class LeaseIT {
 
 	@Test
 	void startLeavesTheJobsOfOtherInstancesAlone() throws IOException {
-		JobLedger.Entry other = this.otherLedger.enter(this.feeds.named("orders"), file(ORDERS), ImportMode.NORMAL);
+		JobLedger.Entry other = this.otherLedger
+			.enter(new ImportRequest(this.feeds.named("orders"), file(ORDERS), ImportMode.NORMAL));
 		this.otherLedger.start(other.jobId(), false);
 		this.ledger.pauseInterrupted(false);
 		assertThat(this.imports.existing(other.jobId()).status()).isEqualTo(ImportStatus.RUNNING);
@@ -153,7 +157,7 @@ class LeaseIT {
 		TestGraph.clear();
 		this.press.text("customers", "customerId,name\nC-1,One\n");
 		Feed orders = this.feeds.named("orders");
-		JobLedger.Entry entry = this.ledger.enter(orders, file(ORDERS), ImportMode.NORMAL);
+		JobLedger.Entry entry = this.ledger.enter(new ImportRequest(orders, file(ORDERS), ImportMode.NORMAL));
 		RunControl control = new RunControl(entry.jobId());
 		ImportFile stopping = new ImportFile("orders.csv",
 				stopping(control, ORDERS.getBytes(StandardCharsets.UTF_8), ORDERS.length() * 3L / 2),
@@ -177,8 +181,8 @@ class LeaseIT {
 			gate.join();
 			return new ByteArrayInputStream("repId,name\n".getBytes(StandardCharsets.UTF_8));
 		}), "waits", null);
-		this.jobs.submit(this.feeds.named("reps"), waits, ImportMode.NORMAL);
-		String dry = this.jobs.submit(orders, file(ORDERS), ImportMode.DRY_RUN);
+		this.jobs.submit(new ImportRequest(this.feeds.named("reps"), waits, ImportMode.NORMAL));
+		String dry = this.jobs.submit(new ImportRequest(orders, file(ORDERS), ImportMode.DRY_RUN));
 		this.jobs.stop(dry, ImportStatus.PAUSED);
 		gate.complete(null);
 		await().until(() -> this.imports.own(dry).status() == ImportStatus.PAUSED);
@@ -193,7 +197,8 @@ class LeaseIT {
 
 	@Test
 	void cancelledJobDoesNotGoOn() throws IOException {
-		JobLedger.Entry other = this.otherLedger.enter(this.feeds.named("orders"), file(ORDERS), ImportMode.NORMAL);
+		JobLedger.Entry other = this.otherLedger
+			.enter(new ImportRequest(this.feeds.named("orders"), file(ORDERS), ImportMode.NORMAL));
 		runOut(other.jobId());
 		this.jobs.stop(other.jobId(), ImportStatus.CANCELLED);
 		assertThat(this.imports.existing(other.jobId()).status()).isEqualTo(ImportStatus.CANCELLED);

@@ -40,8 +40,8 @@ class ProgressIT {
 
 	@Test
 	void watcherSeesTheJobUntilItHasEnded() throws Exception {
-		String id = this.jobs.submit(this.press.feeds().named("reps"), ImportRoom.file("reps", "repId,name\nR-1,Lin\n"),
-				ImportMode.NORMAL);
+		String id = this.jobs.submit(new ImportRequest(this.press.feeds().named("reps"),
+				ImportRoom.file("reps", "repId,name\nR-1,Lin\n"), ImportMode.NORMAL));
 		ImportProgress progress = new ImportProgress(this.imports, this.leases, this.viewer);
 		List<ImportJob> seen = progress.of(id).collectList().block(Duration.ofSeconds(60));
 		assertThat(seen).isNotEmpty();

@@ -66,9 +66,9 @@ class ProvenanceIT {
 
 	@Test
 	void firstLoadIsKnownSinceItHappened() {
-		this.jobs.runHere(this.feeds.named("orders"),
-				ImportRoom.file("orders", ORDERS + "O-1,C-1,2026-03-01T08:00:00Z,PLACED,CNY,5\n"), Instant.now(),
-				ImportMode.HISTORY, true);
+		this.jobs.runHere(new ImportRequest(this.feeds.named("orders"),
+				ImportRoom.file("orders", ORDERS + "O-1,C-1,2026-03-01T08:00:00Z,PLACED,CNY,5\n"), ImportMode.HISTORY),
+				Instant.now(), true);
 		assertThat(this.provenance.provenance(FactKind.ORDER, "O-1")).extracting(FactVersion::recordedAt)
 			.containsExactly(Instant.parse("2026-03-01T08:00:00Z"));
 	}

@@ -39,8 +39,10 @@ class RejectedDownloadIT {
 	@Test
 	void rejectedRowsAreDownloadedAsCsv() throws Exception {
 		String id = this.jobs
-			.runHere(this.feeds.named("reps"), ImportRoom.file("reps", "repId,name\nR-1,Lin\nN/A,=Wu\n"), Instant.now(),
-					ImportMode.NORMAL, false)
+			.runHere(
+					new ImportRequest(this.feeds.named("reps"),
+							ImportRoom.file("reps", "repId,name\nR-1,Lin\nN/A,=Wu\n"), ImportMode.NORMAL),
+					Instant.now(), false)
 			.jobId();
 		HttpResponse<String> answer = get("/imports/jobs/" + id + "/rejected.csv");
 		assertThat(answer.statusCode()).isEqualTo(200);

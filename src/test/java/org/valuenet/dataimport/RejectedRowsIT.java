@@ -87,14 +87,18 @@ class RejectedRowsIT {
 		ImportJob held = this.press.text("orders",
 				ORDERS + "O-1,C-9,2026-03-09T08:00:00Z,PLACED,CNY,1\n" + "O-2,C-8,2026-03-09T08:00:00Z,PLACED,CNY,1\n");
 		assertThat(held.counts()).isEqualTo(new Counts(0, 0, 0, 2));
-		this.jobs.runHere(this.press.feeds().named("customers"),
-				ImportRoom.file("customers", "customerId,name\nC-9,Nine\n"), Instant.now(), ImportMode.NORMAL, false);
+		this.jobs.runHere(
+				new ImportRequest(this.press.feeds().named("customers"),
+						ImportRoom.file("customers", "customerId,name\nC-9,Nine\n"), ImportMode.NORMAL),
+				Instant.now(), false);
 		assertThat(this.imports.existing(held.id()).counts()).isEqualTo(new Counts(1, 0, 0, 1));
 		assertThat(this.imports.existing(held.id()).status()).isEqualTo(ImportStatus.DONE_WITH_REJECTS);
 		assertThat(ImportRoom.count("(:Customer {customerId: 'C-9'})-[:PLACED]->(:Order {orderId: 'O-1'})"))
 			.isEqualTo(1);
-		this.jobs.runHere(this.press.feeds().named("customers"),
-				ImportRoom.file("customers", "customerId,name\nC-8,Eight\n"), Instant.now(), ImportMode.NORMAL, false);
+		this.jobs.runHere(
+				new ImportRequest(this.press.feeds().named("customers"),
+						ImportRoom.file("customers", "customerId,name\nC-8,Eight\n"), ImportMode.NORMAL),
+				Instant.now(), false);
 		assertThat(this.imports.existing(held.id()).counts()).isEqualTo(new Counts(2, 0, 0, 0));
 		assertThat(this.imports.existing(held.id()).status()).isEqualTo(ImportStatus.DONE);
 		assertThat(ImportRoom.count("(:RawRow {line: 2})")).isZero();

@@ -151,7 +151,8 @@ class RetractionIT {
 		assertThat(orders.knownSince()).isEqualTo("placedAt");
 		assertThat(chunks(job)).containsExactly("commit");
 		ImportFile file = ImportRoom.file("orders", ORDERS + O_2);
-		ImportJobs.Ran history = this.press.jobs().runHere(orders, file, Instant.now(), ImportMode.HISTORY, false);
+		ImportJobs.Ran history = this.press.jobs()
+			.runHere(new ImportRequest(orders, file, ImportMode.HISTORY), Instant.now(), false);
 		assertThat(chunks(this.imports.existing(history.jobId()))).containsExactly("placedAt");
 	}
 

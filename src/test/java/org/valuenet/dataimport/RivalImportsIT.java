@@ -75,9 +75,9 @@ class RivalImportsIT {
 	private CompletableFuture<Void> run(List<String> rows) {
 		ImportFile file = ImportRoom.file("orders",
 				"orderId,customerId,placedAt,status,currency,amount\n" + String.join("", rows));
-		return CompletableFuture.runAsync(() -> assertThat(
-				this.jobs.runHere(this.feeds.named("orders"), file, Instant.now(), ImportMode.NORMAL, true).status())
-			.isEqualTo(ImportStatus.DONE));
+		return CompletableFuture.runAsync(() -> assertThat(this.jobs
+			.runHere(new ImportRequest(this.feeds.named("orders"), file, ImportMode.NORMAL), Instant.now(), true)
+			.status()).isEqualTo(ImportStatus.DONE));
 	}
 
 	@Test

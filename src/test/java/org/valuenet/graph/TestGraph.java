@@ -26,8 +26,10 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 
 /**
- * The one real Neo4j of a test run: a container where Docker answers, else the embedded
- * server. Import it into a Spring test, or use {@link #driver()} and {@link #graph()}.
+ * The one real Neo4j of a test run: the server that {@code test.neo4j.uri} and
+ * {@code test.neo4j.password} name, else a container where Docker answers, else the
+ * embedded server. Import it into a Spring test, or use {@link #driver()} and
+ * {@link #graph()}.
  */
 @TestConfiguration(proxyBeanMethods = false)
 public class TestGraph {
@@ -48,7 +50,11 @@ public class TestGraph {
 
 	static {
 		try {
-			if (DockerClientFactory.instance().isDockerAvailable()) {
+			if (System.getProperty("test.neo4j.uri") != null) {
+				URI_OF_SERVER = URI.create(System.getProperty("test.neo4j.uri"));
+				PASSWORD = System.getProperty("test.neo4j.password", "");
+			}
+			else if (DockerClientFactory.instance().isDockerAvailable()) {
 				Neo4jContainer container = new Neo4jContainer("neo4j:5.26").withAdminPassword("valuenet-tests");
 				container.start();
 				URI_OF_SERVER = URI.create(container.getBoltUrl());
@@ -80,6 +86,11 @@ public class TestGraph {
 	/** Of the user neo4j. */
 	public static String password() {
 		return PASSWORD;
+	}
+
+	/** The schema, in another database than that of the tests. */
+	public static void applySchema(Driver driver) {
+		new SchemaMigrations(driver, new Graph(driver, QUERIES), Clock.systemUTC()).apply();
 	}
 
 	/** A server of its own on that folder, for as long as it is not closed. */

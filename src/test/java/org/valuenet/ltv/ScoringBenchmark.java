@@ -1,5 +1,6 @@
 package org.valuenet.ltv;
 
+import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.time.Clock;
 import java.time.Instant;
@@ -19,6 +20,7 @@ import org.valuenet.graph.GraphTransaction;
 import org.valuenet.graph.TestGraph;
 import org.valuenet.scoring.ScoreStep;
 import org.valuenet.scoring.Scoring;
+import org.valuenet.start.BenchmarkReport;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -29,7 +31,7 @@ import org.springframework.test.context.junit.jupiter.SpringJUnitConfig;
 
 /**
  * Speed of lifetime values from the graph and back into it: histories read, models
- * fitted, values computed and written. Prints a row of src/docs/benchmarks.md for each
+ * fitted, values computed and written. Writes a row of src/docs/benchmarks.md for each
  * size in the system property {@code customers}. Run by the profile scoring-benchmark.
  */
 @SpringJUnitConfig(ScoringBenchmark.LtvRoom.class)
@@ -44,7 +46,10 @@ class ScoringBenchmark {
 	private Scoring scoring;
 
 	@Test
-	void measure() {
+	void measure() throws IOException {
+		StringBuilder table = new StringBuilder(
+				"| customers | orders | elapsed | CPU time | customers a second | slope |\n|---:|---:|---:|---:|---:|---:|\n");
+		this.scoring.rescoreAll(NOW);
 		double before = 0;
 		int smaller = 0;
 		for (String size : System.getProperty("customers", "1000,10000,100000").split(",")) {
@@ -57,11 +62,14 @@ class ScoringBenchmark {
 			double cpuSeconds = (cpuNanos() - cpu) / 1e9;
 			String slope = (smaller > 0)
 					? "%.2f".formatted(Math.log(seconds / before) / Math.log((double) customers / smaller)) : "";
-			System.out.printf(Locale.ROOT, "| %,d | %,d | %.1f | %.1f | %,.0f | %s |%n", customers, orders, seconds,
-					cpuSeconds, customers / seconds, slope);
+			String row = String.format(Locale.ROOT, "| %,d | %,d | %.1f s | %.1f s | %,.0f | %s |%n", customers, orders,
+					seconds, cpuSeconds, customers / seconds, slope);
+			System.out.print(row);
+			table.append(row);
 			before = seconds;
 			smaller = customers;
 		}
+		BenchmarkReport.write("lifetime values from the graph and back", table.toString());
 	}
 
 	private static long cpuNanos() {

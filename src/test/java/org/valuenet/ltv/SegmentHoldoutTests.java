@@ -56,7 +56,7 @@ class SegmentHoldoutTests {
 			Map<String, Double> deviance = new TreeMap<>();
 			int judged = 0;
 			for (Map.Entry<String, CustomerBase> segment : this.bases.entrySet()) {
-				Maximum own = part.fit(segment.getValue()).orElse(null);
+				Maximum own = part.fit(segment.getValue()).maximum().orElse(null);
 				if (own != null) {
 					CustomerBase other = this.others.get(segment.getKey());
 					add(deviance, "own", part, other, own);

@@ -1,0 +1,1 @@
+CREATE CONSTRAINT scoring_run_key IF NOT EXISTS FOR (n:ScoringRun) REQUIRE n.key IS UNIQUE;

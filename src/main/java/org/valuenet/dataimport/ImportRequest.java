@@ -1,0 +1,6 @@
+package org.valuenet.dataimport;
+
+/** A file to import, and how. */
+record ImportRequest(Feed feed, ImportFile file, ImportMode mode) {
+
+}

@@ -1,0 +1,86 @@
+package org.valuenet.dataimport;
+
+import java.lang.management.ManagementFactory;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.ToDoubleFunction;
+
+import com.sun.management.OperatingSystemMXBean;
+import org.valuenet.graph.DatabaseProcess;
+
+/** What imports took, of the database's process and of this one, and their medians. */
+final class ImportTable {
+
+	private final Map<String, List<Measured>> measured = new LinkedHashMap<>();
+
+	private final DatabaseProcess server;
+
+	private final long rows;
+
+	ImportTable(DatabaseProcess server, long rows) {
+		this.server = server;
+		this.rows = rows;
+	}
+
+	/** Forgets what was measured so far, which warmed both processes up. */
+	void forget() {
+		this.measured.clear();
+	}
+
+	void measure(String name, BenchmarkFiles.Work work) throws Exception {
+		double database = this.server.cpuSeconds();
+		double client = clientSeconds();
+		long start = System.nanoTime();
+		work.run();
+		double seconds = (System.nanoTime() - start) / 1e9;
+		Measured one = new Measured(this.rows / seconds, (this.server.cpuSeconds() - database) * 1e6 / this.rows,
+				(clientSeconds() - client) * 1e6 / this.rows);
+		System.out.printf(Locale.ROOT, "BENCH %s: %.0f rows/s, database %.1f us/row, client %.1f us/row%n", name,
+				one.rowsPerSecond(), one.databaseMicros(), one.clientMicros());
+		this.measured.computeIfAbsent(name, (key) -> new ArrayList<>()).add(one);
+	}
+
+	private static double clientSeconds() {
+		return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime() / 1e9;
+	}
+
+	/**
+	 * The table of medians.
+	 * @param speed whose rows a second the others' are compared with
+	 * @param load whose CPU of the database the others' is compared with
+	 */
+	String text(String speed, String load) {
+		double rowsPerSecond = median(speed, Measured::rowsPerSecond);
+		double databaseMicros = median(load, Measured::databaseMicros);
+		StringBuilder text = new StringBuilder("Neo4j 5.26 in a process of its own, ").append(this.rows)
+			.append(" rows, median of ")
+			.append(Objects.requireNonNull(this.measured.get(speed)).size())
+			.append("; CPU in microseconds a row.\n\n| import | rows/s | against LOAD CSV | CPU of the database | "
+					+ "against bare UNWIND | CPU of the client |\n|---|---:|---:|---:|---:|---:|\n");
+		for (String name : this.measured.keySet()) {
+			text.append(String.format(Locale.ROOT, "| %s | %,.0f | %.2f | %.1f | %.2f | %.1f |%n", name,
+					median(name, Measured::rowsPerSecond), median(name, Measured::rowsPerSecond) / rowsPerSecond,
+					median(name, Measured::databaseMicros), median(name, Measured::databaseMicros) / databaseMicros,
+					median(name, Measured::clientMicros)));
+		}
+		return text.toString().stripTrailing();
+	}
+
+	private double median(String name, ToDoubleFunction<Measured> value) {
+		double[] sorted = Objects.requireNonNull(this.measured.get(name))
+			.stream()
+			.mapToDouble(value)
+			.sorted()
+			.toArray();
+		return sorted[sorted.length / 2];
+	}
+
+	/** One import. */
+	private record Measured(double rowsPerSecond, double databaseMicros, double clientMicros) {
+	}
+
+}
