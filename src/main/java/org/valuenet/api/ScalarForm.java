@@ -48,7 +48,7 @@ record ScalarForm<T>(String rule, Function<Object, T> read, Function<T, Object> 
 	@Override
 	public T parseLiteral(Value<?> input, CoercedVariables variables, GraphQLContext context, Locale locale) {
 		Object given = (input instanceof StringValue text) ? String.valueOf(text.getValue())
-				: (input instanceof IntValue number) ? number.getValue() : "this";
+				: (input instanceof IntValue number) ? number.getValue() : input;
 		try {
 			return this.read.apply(given);
 		}
@@ -58,8 +58,10 @@ record ScalarForm<T>(String rule, Function<Object, T> read, Function<T, Object> 
 	}
 
 	private String complaint(Object given) {
-		String text = (given instanceof String || given instanceof Number || given instanceof Boolean)
-				? String.valueOf(given) : "this";
+		if (!(given instanceof String || given instanceof Number || given instanceof Boolean)) {
+			return "this is not " + this.rule;
+		}
+		String text = String.valueOf(given);
 		return '"' + ((text.length() > SHOWN) ? text.substring(0, SHOWN) + "..." : text) + "\" is not " + this.rule;
 	}
 
