@@ -2,17 +2,7 @@ package org.valuenet.dataimport;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.OutputStream;
-import java.io.Reader;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.channels.ReadableByteChannel;
-import java.nio.charset.Charset;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CoderResult;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -94,26 +84,6 @@ record ImportFile(String name, Resource content, String contentHash, @Nullable P
 		}
 	}
 
-	/**
-	 * The text; bytes that are none in this charset are an error, never a replacement.
-	 */
-	static Reader reader(InputStream stream, Charset charset) {
-		return new InputStreamReader(stream, decoder(charset));
-	}
-
-	/**
-	 * The charset of the text: UTF-16 where its mark of the byte order says so, else the
-	 * feed's.
-	 */
-	Charset charset(Feed feed) throws IOException {
-		try (InputStream stream = stream()) {
-			byte[] mark = stream.readNBytes(2);
-			boolean marked = mark.length == 2 && ((mark[0] == (byte) 0xFE && mark[1] == (byte) 0xFF)
-					|| (mark[0] == (byte) 0xFF && mark[1] == (byte) 0xFE));
-			return marked ? StandardCharsets.UTF_16 : feed.charset();
-		}
-	}
-
 	InputStream stream() throws IOException {
 		return this.content.getInputStream();
 	}
@@ -121,37 +91,6 @@ record ImportFile(String name, Resource content, String contentHash, @Nullable P
 	/** Length of what {@link #stream()} gives, in bytes. */
 	long length() throws IOException {
 		return this.content.contentLength();
-	}
-
-	/**
-	 * Reads the file once to see that all of it is text, before anything is written.
-	 * @throws FileRejectedException with the line of the first bytes that are not
-	 */
-	void checkEncoding(Charset charset) throws IOException {
-		CharsetDecoder decoder = decoder(charset);
-		ByteBuffer bytes = ByteBuffer.allocate(1 << 16);
-		CharBuffer characters = CharBuffer.allocate(1 << 17);
-		long line = 1;
-		try (ReadableByteChannel channel = this.content.readableChannel()) {
-			boolean end = false;
-			while (!end) {
-				end = channel.read(bytes) < 0;
-				CoderResult result = decoder.decode(bytes.flip(), characters, end);
-				line += characters.flip().chars().filter((character) -> character == '\n').count();
-				if (result.isError()) {
-					throw new FileRejectedException("ENCODING", this.name + ", line " + line + ": is not "
-							+ charset.name() + "; save the file as that, or name its charset in the feed");
-				}
-				characters.clear();
-				bytes.compact();
-			}
-		}
-	}
-
-	private static CharsetDecoder decoder(Charset charset) {
-		return charset.newDecoder()
-			.onMalformedInput(CodingErrorAction.REPORT)
-			.onUnmappableCharacter(CodingErrorAction.REPORT);
 	}
 
 	/** Deletes the copy, where there is one. */
