@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.valuenet.access.Audit;
 import org.valuenet.access.Scope;
+import org.valuenet.api.ConflictException;
 import org.valuenet.graph.Graph;
 import org.valuenet.graph.GraphTransaction;
 import org.valuenet.scoring.Scoring;
@@ -77,15 +78,22 @@ class Replay {
 	/**
 	 * Writes a row of a job again, as somebody has mended it.
 	 * @return what became of it; nothing if it was not waiting any more
+	 * @throws ConflictException if the job keeps no header of its file
 	 */
 	Counts mended(ImportJob job, Feed feed, long line, String text) {
-		return this.graph.inWrite((transaction) -> {
-			Counts counts = again(transaction, job.id(), feed, job.file(), Map.of(line, text));
-			if (counts.read() > 0) {
-				this.audit.change(transaction, "replayRejectedRow", List.of(job.id(), String.valueOf(line)));
-			}
-			return counts;
-		});
+		try {
+			return this.graph.inWrite((transaction) -> {
+				Counts counts = again(transaction, job.id(), feed, job.file(), Map.of(line, text));
+				if (counts.read() > 0) {
+					this.audit.change(transaction, "replayRejectedRow", List.of(job.id(), String.valueOf(line)));
+				}
+				return counts;
+			});
+		}
+		catch (FileRejectedException ex) {
+			throw new ConflictException("job " + job.id()
+					+ " keeps no header to read a row by: it was a dry run, or its texts are erased; mend the file and send it again");
+		}
 	}
 
 	/** Writes rows of a job again, as the texts by line have them now. */
