@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -56,6 +57,19 @@ class UploadIT {
 	}
 
 	@Test
+	void uploadKeepsTheNameThatItsSenderGives() throws Exception {
+		HttpResponse<String> answer = send("PUT", "/imports/reps", REPS, "Content-Disposition",
+				"attachment; filename=\"reps of march.csv\"");
+		JsonNode job = JsonMapper.shared().readTree(answer.body());
+		assertThat(job.get("file").asString()).isEqualTo("reps of march.csv");
+		ended(job.get("id").asString());
+		assertThat(ask("{ importJobs { edges { node { rejectedRows { edges { node { message } } } } } } }").toString())
+			.contains("reps of march.csv, line 3: has 1 fields");
+		assertThat(send("PUT", "/imports/reps", REPS, "Content-Disposition", "attachment; filename").statusCode())
+			.isEqualTo(400);
+	}
+
+	@Test
 	void unknownFeedIsNotFoundAndNamesTheOthers() throws Exception {
 		HttpResponse<String> answer = send("PUT", "/imports/nothing", REPS);
 		assertThat(answer.statusCode()).isEqualTo(404);
@@ -100,13 +114,14 @@ class UploadIT {
 		return answer.get("data");
 	}
 
-	private HttpResponse<String> send(String method, String path, String body) throws Exception {
+	private HttpResponse<String> send(String method, String path, String body, String... headers) throws Exception {
 		Map<String, String> type = Map.of("PUT", "text/csv", "POST", "application/json");
 		return HttpClient.newHttpClient()
 			.send(HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + this.port + path))
 				.timeout(Duration.ofSeconds(30))
 				.header("Content-Type", type.get(method))
 				.header("Authorization", SignedIn.basic(Role.IMPORTER))
+				.headers(Stream.concat(Stream.of("X-Test", "upload"), Stream.of(headers)).toArray(String[]::new))
 				.method(method, HttpRequest.BodyPublishers.ofString(body))
 				.build(), HttpResponse.BodyHandlers.ofString());
 	}
