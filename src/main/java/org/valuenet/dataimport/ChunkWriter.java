@@ -65,7 +65,7 @@ class ChunkWriter implements Chunks {
 			return this.graph.inWrite((transaction) -> writeIn(transaction, chunk));
 		}
 		catch (RowRefusedException ex) {
-			return write(chunk.refused(RejectedRow.whole(chunk.file(), ex.line(), ex.code(), ex.rule())), nextId);
+			return write(chunk.refused(ex.row(chunk.file())), nextId);
 		}
 		catch (ClientException ex) {
 			if (!refuses(ex) || chunk.rows().isEmpty()) {
@@ -73,14 +73,21 @@ class ChunkWriter implements Chunks {
 			}
 		}
 		if (chunk.rows().size() == 1) {
-			return write(chunk.refused(RejectedRow.whole(chunk.file(), chunk.rows().get(0).line(), "CONFLICT",
-					"the key belongs to another fact already")), nextId);
+			return write(chunk.refused(conflict(chunk, chunk.rows().get(0))), nextId);
 		}
 		Counts counts = Counts.NONE;
 		for (Chunk half : chunk.halves(nextId.getAsLong())) {
 			counts = counts.plus(write(half, nextId));
 		}
 		return counts;
+	}
+
+	private static RejectedRow conflict(Chunk chunk, MappedRow row) {
+		String rule = "belongs to another fact already; give this one a key of its own";
+		List<String> key = chunk.feed().key().columns();
+		return (key.size() == 1)
+				? RejectedRow.of(chunk.file(), row.line(), row.fault(chunk.feed(), key.get(0), "CONFLICT", rule))
+				: RejectedRow.whole(chunk.file(), row.line(), "CONFLICT", "its key " + rule);
 	}
 
 	/** Whether the database refuses a row because its key is another fact's. */

@@ -49,7 +49,7 @@ class DryRun {
 						"the file has more than 50,000 rows: only the rows themselves were checked, not what they refer to");
 			}
 			catch (RowRefusedException ex) {
-				refused.put(ex.line(), RejectedRow.whole(file.name(), ex.line(), ex.code(), ex.rule()));
+				refused.put(ex.line(), ex.row(file.name()));
 			}
 			catch (UncheckedIOException ex) {
 				throw ex.getCause();

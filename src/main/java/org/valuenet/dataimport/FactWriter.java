@@ -130,21 +130,27 @@ final class FactWriter {
 	 * found its parent only now.
 	 */
 	private void refuseCycle(Collection<String> facts, Map<String, MappedRow> rowOf) {
-		if (this.feed.acyclic() != null && !facts.isEmpty()) {
+		Acyclic acyclic = this.feed.acyclic();
+		if (acyclic != null && !facts.isEmpty()) {
 			List<Map<String, Object>> rows = facts.stream()
 				.map((fact) -> Map.<String, Object>of("fact", fact, "line",
 						Objects.requireNonNull(rowOf.get(fact)).line()))
 				.toList();
 			this.transaction
-				.run("dataimport/find-closing-row#" + this.feed.fact() + "-" + this.feed.acyclic(),
+				.run("dataimport/find-closing-row#" + this.feed.fact() + "-" + acyclic.type(),
 						Map.of("scope", Scope.everything().parameter(), "facts", rows, "chunk", this.chunk))
 				.stream()
 				.findFirst()
 				.ifPresent((row) -> {
-					throw new RowRefusedException(row.get("line").asLong(), "CYCLE",
-							"closes a cycle of " + this.feed.acyclic() + " with rows before it");
+					throw closing(row.get("line").asLong(), acyclic, rowOf.values());
 				});
 		}
+	}
+
+	private RowRefusedException closing(long line, Acyclic acyclic, Collection<MappedRow> rows) {
+		MappedRow row = rows.stream().filter((one) -> one.line() == line).findFirst().orElseThrow();
+		return new RowRefusedException(line, row.fault(this.feed, acyclic.closedBy(), "CYCLE", "closes a cycle of "
+				+ acyclic.type() + " with rows before it; leave one of them out, or let its period end"));
 	}
 
 	private Map<String, Object> parameters(List<MappedRow> rows) {

@@ -94,7 +94,7 @@ class LiveFacts {
 		}
 		catch (RowRefusedException ex) {
 			throw new BadRequestException(
-					"fact " + ex.line() + ": " + ex.code() + ": " + ex.rule() + "; none of these was recorded");
+					ex.fault().code() + ": " + ex.row(call).message() + "; none of these was recorded");
 		}
 		catch (ClientException ex) {
 			if (ChunkWriter.refuses(ex)) {
@@ -133,8 +133,7 @@ class LiveFacts {
 		Written written = new FactWriter(transaction, batch.feed(), batch.chunk(), true).write(checked.accepted());
 		List<RejectedRow> rejected = new ArrayList<>(batch.rejected());
 		rejected.addAll(checked.refused());
-		written.unresolved()
-			.forEach((row) -> rejected.add(RejectedRow.unknown(batch.name(), row.line(), batch.feed())));
+		rejected.addAll(new MissingReferences(transaction, batch.feed()).of(batch.call(), written.unresolved()));
 		long unchanged = batch.size() - rejected.size() - written.accepted();
 		transaction.run("dataimport/write-live-answer",
 				Map.of("chunk", batch.chunk(), "accepted", written.accepted(), "unchanged", unchanged, "confirmed",
