@@ -139,7 +139,7 @@ class ChunkWriter implements Chunks {
 		long now = this.clock.millis();
 		Map<String, @Nullable Object> parameters = new HashMap<>(
 				Map.of("jobId", jobId, "partition", chunk.partition().number(), "chunk", chunk.id(), "file",
-						chunk.file(), "recordedAt", now, "accepted", counts.accepted(), "unchanged", counts.unchanged(),
+						chunk.file(), "accepted", counts.accepted(), "unchanged", counts.unchanged(),
 						"rejected", counts.rejected(), "held", counts.held()));
 		parameters.put("knownSince", chunk.partition().history() ? chunk.feed().knownSince() : null);
 		parameters.put("confirmed", confirmed.isEmpty() ? null : FactNumber.of(confirmed));

@@ -108,7 +108,7 @@ class LiveFacts {
 	private RecordResult write(GraphTransaction transaction, FactBatch batch) {
 		Record opened = transaction
 			.run("dataimport/write-live-chunk", Map.of("chunk", batch.chunk(), "key", batch.name(), "inputHash",
-					batch.content(), "recordedAt", this.clock.millis()))
+					batch.content()))
 			.get(0);
 		if (opened.get("inputHash").asLong() != batch.content() || !opened.get("key").asString().equals(batch.name())) {
 			throw new BadRequestException(

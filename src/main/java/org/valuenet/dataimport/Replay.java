@@ -128,7 +128,7 @@ class Replay {
 		Counts change = new Counts(now.accepted(), now.unchanged() + before.size() - now.read(),
 				now.rejected() - (before.size() - held), now.held() - held);
 		Map<String, @Nullable Object> parameters = new HashMap<>(Map.of("jobId", jobId, "partition", 0, "chunk",
-				chunk.id(), "file", file, "recordedAt", this.clock.millis(), "accepted", change.accepted(), "unchanged",
+				chunk.id(), "file", file, "accepted", change.accepted(), "unchanged",
 				change.unchanged(), "rejected", change.rejected(), "held", change.held()));
 		parameters.put("knownSince", partition.history() ? feed.knownSince() : null);
 		parameters.put("confirmed", null);
