@@ -12,6 +12,7 @@ import java.util.HexFormat;
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
 import org.jspecify.annotations.Nullable;
+import org.valuenet.api.LimitExceededException;
 
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
@@ -33,14 +34,15 @@ record ImportFile(String name, Resource content, String contentHash, @Nullable P
 	/**
 	 * Copies a stream to a private file.
 	 * @throws FileRejectedException if it is larger than {@link #LIMIT_BYTES}
+	 * @throws LimitExceededException if the disk has no room for it
 	 */
 	static ImportFile copied(String name, InputStream stream) throws IOException {
-		Path copy = Files.createTempFile("valuenet-import-", ".csv");
+		Path copy = newCopy();
 		try (OutputStream target = Files.newOutputStream(copy)) {
 			String hash = hash(unpacked(stream, name), target);
 			return new ImportFile(name, new FileSystemResource(copy), hash, copy);
 		}
-		catch (IOException | FileRejectedException ex) {
+		catch (IOException | RuntimeException ex) {
 			Files.deleteIfExists(copy);
 			throw ex;
 		}
@@ -70,9 +72,33 @@ record ImportFile(String name, Resource content, String contentHash, @Nullable P
 				throw new FileRejectedException("TOO_LARGE", "the file is larger than 1 GiB; send it in parts");
 			}
 			digest.update(buffer, 0, count);
-			target.write(buffer, 0, count);
+			keep(target, buffer, count);
 		}
 		return HexFormat.of().formatHex(digest.digest());
+	}
+
+	private static Path newCopy() {
+		try {
+			return Files.createTempFile("valuenet-import-", ".csv");
+		}
+		catch (IOException ex) {
+			throw noRoom(ex);
+		}
+	}
+
+	private static void keep(OutputStream target, byte[] buffer, int count) {
+		try {
+			target.write(buffer, 0, count);
+		}
+		catch (IOException ex) {
+			throw noRoom(ex);
+		}
+	}
+
+	private static LimitExceededException noRoom(IOException cause) {
+		log.error("a file to import could not be kept", cause);
+		return new LimitExceededException(
+				"no room is left to keep the file while it is imported; have some freed, then send it again");
 	}
 
 	private static MessageDigest sha256() {

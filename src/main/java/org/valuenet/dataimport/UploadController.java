@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.valuenet.api.BadRequestException;
 import org.valuenet.api.ConflictException;
 import org.valuenet.api.ForbiddenException;
+import org.valuenet.api.LimitExceededException;
 import org.valuenet.api.NotFoundException;
 
 import org.springframework.http.HttpHeaders;
@@ -93,6 +94,11 @@ class UploadController {
 	@ExceptionHandler
 	ResponseEntity<Map<String, String>> tooLarge(FileRejectedException ex) {
 		return refusal(ex.code().equals("TOO_LARGE") ? HttpStatus.CONTENT_TOO_LARGE : HttpStatus.BAD_REQUEST, ex);
+	}
+
+	@ExceptionHandler
+	ResponseEntity<Map<String, String>> noRoom(LimitExceededException ex) {
+		return refusal(HttpStatus.INSUFFICIENT_STORAGE, ex);
 	}
 
 	@ExceptionHandler
