@@ -69,7 +69,10 @@ class UploadIT {
 			.isEqualTo(400);
 	}
 
-	/** What a browser would run is text in every answer, and no answer is guessed to be a page. */
+	/**
+	 * What a browser would run is text in every answer, and no answer is guessed to be a
+	 * page.
+	 */
 	@Test
 	void markupInANameIsTextInTheAnswers() throws Exception {
 		String markup = "<script>alert(1)</script><img src=x onerror=alert(2)>";
@@ -84,8 +87,8 @@ class UploadIT {
 		HttpResponse<String> download = send("GET", "/imports/jobs/" + job.get("id").asString() + "/rejected.csv", "");
 		assertThat(List.of(answer, named, download)).allSatisfy((each) -> {
 			assertThat(each.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
-			assertThat(each.headers().firstValue("Content-Type").orElse("")).matches(
-					"application/(json|graphql-response\\+json)(;.*)?|text/csv;.*");
+			assertThat(each.headers().firstValue("Content-Type").orElse(""))
+				.matches("application/(json|graphql-response\\+json)(;.*)?|text/csv;.*");
 		});
 		assertThat(download.headers().firstValue("Content-Disposition").orElse("")).startsWith("attachment");
 	}
