@@ -110,7 +110,7 @@ class ChunkWriter implements Chunks {
 
 	/** Whether this chunk may be written; false if it has been already. */
 	private static boolean opened(GraphTransaction transaction, Chunk chunk) {
-		JobLedger.Partition partition = chunk.partition();
+		JobPartition partition = chunk.partition();
 		Record found = transaction.run("dataimport/write-partition-line",
 				Map.of("jobId", partition.jobId(), "partition", partition.number(), "epoch", partition.epoch(),
 						"fromLine", chunk.fromLine(), "toLine", chunk.toLine(), "chunk", chunk.id()))
@@ -137,10 +137,9 @@ class ChunkWriter implements Chunks {
 		List<String> confirmed = outcome.written().confirmed();
 		Counts counts = outcome.counts();
 		long now = this.clock.millis();
-		Map<String, @Nullable Object> parameters = new HashMap<>(
-				Map.of("jobId", jobId, "partition", chunk.partition().number(), "chunk", chunk.id(), "file",
-						chunk.file(), "accepted", counts.accepted(), "unchanged", counts.unchanged(),
-						"rejected", counts.rejected(), "held", counts.held()));
+		Map<String, @Nullable Object> parameters = new HashMap<>(Map.of("jobId", jobId, "partition",
+				chunk.partition().number(), "chunk", chunk.id(), "file", chunk.file(), "accepted", counts.accepted(),
+				"unchanged", counts.unchanged(), "rejected", counts.rejected(), "held", counts.held()));
 		parameters.put("knownSince", chunk.partition().history() ? chunk.feed().knownSince() : null);
 		parameters.put("confirmed", confirmed.isEmpty() ? null : FactNumber.of(confirmed));
 		parameters.put("confirmedKind", confirmed.isEmpty() ? null : chunk.feed().fact());
