@@ -1,6 +1,6 @@
 // Purpose: Rows of refunds to be rejected: in another currency than their order, on a day before it, or more than what
 //          the refunds known and those of earlier rows leave of its worth. A refund that is known counts once: only what
-//          its row adds to it has to fit. Orders that are unknown, or worth nothing yet, are left to the merge.
+//          its row adds to it has to fit. Columns are named by their property. Orders that are unknown, or worth nothing yet, are left to the merge.
 // Params:  rows LIST<MAP>, scope MAP
 // Returns: line INTEGER, column STRING, code STRING, reason STRING
 UNWIND $rows AS row
@@ -42,11 +42,11 @@ UNWIND entries AS entry
 WITH entry.line AS line,
   CASE
     WHEN currencies <> [entry.currency]
-      THEN {column: 'currency', code: 'CURRENCY', reason: 'is not the one currency of the order'}
+      THEN {column: 'currency', code: 'CURRENCY', reason: 'is not the one currency of the order; refund in that'}
     WHEN entry.early
-      THEN {column: 'refundedAt', code: 'REFUND_EXCEEDS_ORDER', reason: 'is before the day of the order, which is worth nothing then'}
+      THEN {column: 'refundedAt', code: 'REFUND_EXCEEDS_ORDER', reason: 'is before the day of the order, which is worth nothing then; mend the day'}
     WHEN entry.line IN state.over
-      THEN {column: 'amount', code: 'REFUND_EXCEEDS_ORDER', reason: 'is more than what earlier refunds leave of the order'}
+      THEN {column: 'refundedMinor', code: 'REFUND_EXCEEDS_ORDER', reason: 'is more than what earlier refunds leave of the order; mend it or them'}
   END AS fault
 WHERE fault IS NOT NULL
 RETURN

@@ -9,5 +9,5 @@ RETURN
   toInteger(row.line) AS line,
   'currency' AS column,
   'CURRENCY' AS code,
-  'is not the currency of the invoice' AS reason
+  'is not the currency of the invoice; pay in that' AS reason
 ORDER BY line

@@ -36,8 +36,8 @@ public record Refusal(@Nullable String path, int status, ErrorCode code, String 
 	}
 
 	/** Answers a request with a status of its own. */
-	static void write(HttpServletRequest request, HttpServletResponse response, int status, RequestException reason)
-			throws IOException {
+	public static void write(HttpServletRequest request, HttpServletResponse response, int status,
+			RequestException reason) throws IOException {
 		write(response, new Refusal(request.getRequestURI(), status, reason.code(),
 				Objects.requireNonNull(reason.getMessage()), UUID.randomUUID().toString()));
 	}

@@ -14,19 +14,16 @@ final class CellFault extends Exception {
 
 	private final String rule;
 
-	private final boolean masked;
-
-	private CellFault(String column, String value, String code, String rule, boolean masked) {
+	private CellFault(String column, String value, String code, String rule) {
 		super(code, null, false, false);
 		this.column = column;
 		this.value = value;
 		this.code = code;
 		this.rule = rule;
-		this.masked = masked;
 	}
 
 	static CellFault of(Cell cell, String code, String rule) {
-		return new CellFault(cell.column(), cell.value(), code, rule, cell.spec().type() == ValueType.TEXT);
+		return new CellFault(cell.column(), cell.value(), code, rule);
 	}
 
 	String column() {
@@ -43,10 +40,6 @@ final class CellFault extends Exception {
 
 	String rule() {
 		return this.rule;
-	}
-
-	boolean masked() {
-		return this.masked;
 	}
 
 }

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param retry whether these are held rows tried again
  * @param header first line of the file, null if there is none
  */
-record Chunk(Feed feed, String file, JobLedger.Partition partition, long id, long fromLine, long toLine,
-		List<MappedRow> rows, List<RejectedRow> rejected, boolean retry, @Nullable String header) {
+record Chunk(Feed feed, String file, JobPartition partition, long id, long fromLine, long toLine, List<MappedRow> rows,
+		List<RejectedRow> rejected, boolean retry, @Nullable String header) {
 
 	/** This chunk in two, for when one of its rows is refused by the database. */
 	List<Chunk> halves(long secondId) {

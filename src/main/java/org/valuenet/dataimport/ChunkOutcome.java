@@ -28,10 +28,11 @@ record ChunkOutcome(Counts counts, List<RejectedRow> kept, Written written) {
 		chunk.rows().forEach((row) -> raw.put(row.line(), row.raw()));
 		List<RejectedRow> kept = new ArrayList<>();
 		chunk.rejected().forEach((row) -> kept.add((row.raw() != null) ? row : row.withRaw(raw.get(row.line()))));
-		checked.refused().forEach((row) -> kept.add(row.withRaw(raw.get(row.line()))));
+		kept.addAll(checked.refused());
 		boolean rejects = chunk.feed().rejectsUnknown();
-		written.unresolved()
-			.forEach((row) -> kept.add(RejectedRow.unknown(chunk.file(), row.line(), chunk.feed()).withRaw(row.raw())));
+		if (!written.unresolved().isEmpty()) {
+			kept.addAll(new MissingReferences(transaction, chunk.feed()).of(chunk.file(), written.unresolved()));
+		}
 		long held = rejects ? 0 : written.unresolved().size();
 		long noLongerHeld = chunk.retry() ? rows.size() : 0;
 		return new ChunkOutcome(

@@ -65,7 +65,7 @@ class ChunkWriter implements Chunks {
 			return this.graph.inWrite((transaction) -> writeIn(transaction, chunk));
 		}
 		catch (RowRefusedException ex) {
-			return write(chunk.refused(RejectedRow.whole(chunk.file(), ex.line(), ex.code(), ex.rule())), nextId);
+			return write(chunk.refused(ex.row(chunk.file())), nextId);
 		}
 		catch (ClientException ex) {
 			if (!refuses(ex) || chunk.rows().isEmpty()) {
@@ -73,14 +73,21 @@ class ChunkWriter implements Chunks {
 			}
 		}
 		if (chunk.rows().size() == 1) {
-			return write(chunk.refused(RejectedRow.whole(chunk.file(), chunk.rows().get(0).line(), "CONFLICT",
-					"the key belongs to another fact already")), nextId);
+			return write(chunk.refused(conflict(chunk, chunk.rows().get(0))), nextId);
 		}
 		Counts counts = Counts.NONE;
 		for (Chunk half : chunk.halves(nextId.getAsLong())) {
 			counts = counts.plus(write(half, nextId));
 		}
 		return counts;
+	}
+
+	private static RejectedRow conflict(Chunk chunk, MappedRow row) {
+		String rule = "belongs to another fact already; give this one a key of its own";
+		List<String> key = chunk.feed().key().columns();
+		return (key.size() == 1)
+				? RejectedRow.of(chunk.file(), row.line(), row.fault(chunk.feed(), key.get(0), "CONFLICT", rule))
+				: RejectedRow.whole(chunk.file(), row.line(), "CONFLICT", "its key " + rule);
 	}
 
 	/** Whether the database refuses a row because its key is another fact's. */
@@ -103,7 +110,7 @@ class ChunkWriter implements Chunks {
 
 	/** Whether this chunk may be written; false if it has been already. */
 	private static boolean opened(GraphTransaction transaction, Chunk chunk) {
-		JobLedger.Partition partition = chunk.partition();
+		JobPartition partition = chunk.partition();
 		Record found = transaction.run("dataimport/write-partition-line",
 				Map.of("jobId", partition.jobId(), "partition", partition.number(), "epoch", partition.epoch(),
 						"fromLine", chunk.fromLine(), "toLine", chunk.toLine(), "chunk", chunk.id()))
@@ -130,10 +137,9 @@ class ChunkWriter implements Chunks {
 		List<String> confirmed = outcome.written().confirmed();
 		Counts counts = outcome.counts();
 		long now = this.clock.millis();
-		Map<String, @Nullable Object> parameters = new HashMap<>(
-				Map.of("jobId", jobId, "partition", chunk.partition().number(), "chunk", chunk.id(), "file",
-						chunk.file(), "recordedAt", now, "accepted", counts.accepted(), "unchanged", counts.unchanged(),
-						"rejected", counts.rejected(), "held", counts.held()));
+		Map<String, @Nullable Object> parameters = new HashMap<>(Map.of("jobId", jobId, "partition",
+				chunk.partition().number(), "chunk", chunk.id(), "file", chunk.file(), "accepted", counts.accepted(),
+				"unchanged", counts.unchanged(), "rejected", counts.rejected(), "held", counts.held()));
 		parameters.put("knownSince", chunk.partition().history() ? chunk.feed().knownSince() : null);
 		parameters.put("confirmed", confirmed.isEmpty() ? null : FactNumber.of(confirmed));
 		parameters.put("confirmedKind", confirmed.isEmpty() ? null : chunk.feed().fact());

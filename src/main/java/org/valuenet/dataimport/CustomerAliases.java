@@ -31,7 +31,7 @@ final class CustomerAliases {
 		List<String> properties = feed.columns()
 			.entrySet()
 			.stream()
-			.filter((column) -> column.getValue().refersTo() != null)
+			.filter((column) -> column.getValue().refersTo() == ReferenceKind.CUSTOMER)
 			.map(Map.Entry::getKey)
 			.toList();
 		if (feed.system() == null || properties.isEmpty() || rows.isEmpty()) {
@@ -73,7 +73,7 @@ final class CustomerAliases {
 			return row;
 		}
 		values.put("hash", hash.value());
-		return new MappedRow(row.line(), row.key(), row.partition(), hash.value(), values, row.raw());
+		return row.with(values, hash.value());
 	}
 
 	private String alias(Object key) {

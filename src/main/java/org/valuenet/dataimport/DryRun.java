@@ -49,7 +49,7 @@ class DryRun {
 						"the file has more than 50,000 rows: only the rows themselves were checked, not what they refer to");
 			}
 			catch (RowRefusedException ex) {
-				refused.put(ex.line(), RejectedRow.whole(file.name(), ex.line(), ex.code(), ex.rule()));
+				refused.put(ex.line(), ex.row(file.name()));
 			}
 			catch (UncheckedIOException ex) {
 				throw ex.getCause();
@@ -82,8 +82,8 @@ class DryRun {
 		List<PartitionWriter> writers = new ArrayList<>();
 		for (int number = 0; number < feed.writers(); number++) {
 			writers.add(PartitionWriter.of(feed, file.name(),
-					new JobLedger.Partition("", number, DryChunks.FIRST_CHUNK + number, 0, 0, 0, false, Counts.NONE),
-					chunks, Runnable::run));
+					new JobPartition("", number, DryChunks.FIRST_CHUNK + number, 0, 0, 0, false, Counts.NONE), chunks,
+					Runnable::run));
 		}
 		FilePass pass = new FilePass(feed, file, now, writers, control);
 		try {
@@ -98,6 +98,20 @@ class DryRun {
 
 	/** What would become of the rows; those that would not be taken by line. */
 	record Report(Counts counts, List<RejectedRow> kept, List<String> warnings) {
+
+		private static final int KEPT_AT_ONCE = 2_000;
+
+		/** Keeps the rows that would not be taken with the job. */
+		void keep(Graph graph, String jobId, long now) {
+			for (int start = 0; start < this.kept.size(); start += KEPT_AT_ONCE) {
+				List<RejectedRow> some = this.kept.subList(start, Math.min(this.kept.size(), start + KEPT_AT_ONCE));
+				graph.inWrite((transaction) -> {
+					RejectedRow.keep(transaction, jobId, some, null, now);
+					return some.size();
+				});
+			}
+		}
+
 	}
 
 }

@@ -47,9 +47,8 @@ record FactBatch(Feed feed, String call, String name, long chunk, long content, 
 
 	/** These facts as a chunk of no job. */
 	Chunk asChunk() {
-		return new Chunk(this.feed, this.name,
-				new JobLedger.Partition(this.name, 0, this.chunk, 0, 0, 0, false, Counts.NONE), this.chunk, 0, 0,
-				this.rows, this.rejected, false, null);
+		return new Chunk(this.feed, this.name, new JobPartition(this.name, 0, this.chunk, 0, 0, 0, false, Counts.NONE),
+				this.chunk, 0, 0, this.rows, this.rejected, false, null);
 	}
 
 }

@@ -65,7 +65,7 @@ final class FactWriter {
 		Set<String> customers = new TreeSet<>(overwrite(recorded.changed(), rowOf));
 		List<String> touched = new ArrayList<>(recorded.made());
 		touched.addAll(recorded.changed());
-		refuseCycle(this.feed.fact().equals("node") ? rowOf.keySet() : touched, rowOf);
+		new ClosedCycles(this.transaction, this.feed, this.chunk).refuse(touched, rowOf);
 		if (this.marks) {
 			customers.addAll(this.affected.of(touched, rowOf));
 			if (related) {
@@ -78,7 +78,7 @@ final class FactWriter {
 	/** Chunks of facts recorded live are negative, and each is a job of its own. */
 	private boolean ofThisJob(long other) {
 		return other == this.chunk || (other >= 0 && this.chunk >= 0
-				&& other / JobLedger.Partition.CHUNKS_PER_JOB == this.chunk / JobLedger.Partition.CHUNKS_PER_JOB);
+				&& other / JobPartition.CHUNKS_PER_JOB == this.chunk / JobPartition.CHUNKS_PER_JOB);
 	}
 
 	private void supersede(List<String> facts) {
@@ -123,28 +123,6 @@ final class FactWriter {
 		List<MappedRow> rows = facts.stream().map(rowOf::get).filter(Objects::nonNull).distinct().toList();
 		this.transaction.run(this.feed.merge() + "#changed", parameters(rows));
 		return losers;
-	}
-
-	/**
-	 * A relationship that is known closes nothing new; a node that is known may have
-	 * found its parent only now.
-	 */
-	private void refuseCycle(Collection<String> facts, Map<String, MappedRow> rowOf) {
-		if (this.feed.acyclic() != null && !facts.isEmpty()) {
-			List<Map<String, Object>> rows = facts.stream()
-				.map((fact) -> Map.<String, Object>of("fact", fact, "line",
-						Objects.requireNonNull(rowOf.get(fact)).line()))
-				.toList();
-			this.transaction
-				.run("dataimport/find-closing-row#" + this.feed.fact() + "-" + this.feed.acyclic(),
-						Map.of("scope", Scope.everything().parameter(), "facts", rows, "chunk", this.chunk))
-				.stream()
-				.findFirst()
-				.ifPresent((row) -> {
-					throw new RowRefusedException(row.get("line").asLong(), "CYCLE",
-							"closes a cycle of " + this.feed.acyclic() + " with rows before it");
-				});
-		}
 	}
 
 	private Map<String, Object> parameters(List<MappedRow> rows) {

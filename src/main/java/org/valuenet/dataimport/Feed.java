@@ -31,8 +31,8 @@ import org.jspecify.annotations.Nullable;
  * @param system the source system, whose keys of customers may be aliases; null where its
  * keys are the customers' own
  * @param check query that names rows to refuse before the merge, null for none
- * @param acyclic type of the relationship that a row writes and that must make no cycle,
- * null for none
+ * @param acyclic the relationship that a row writes and that must make no cycle, null for
+ * none
  * @param recordedAt property that says since when a fact was known, for first loads; null
  * for when it happened
  * @param decimalMark before the decimals of numbers, a point where none is given
@@ -46,7 +46,7 @@ import org.jspecify.annotations.Nullable;
 record Feed(String name, String description, Charset charset, String delimiter, @Nullable ZoneId zone,
 		List<String> missing, @Nullable String behindDelimiterOfText, Map<String, Object> constants, FeedKey key,
 		@Nullable String partitionBy, List<String> introduces, List<String> relationships, List<String> factors,
-		String fact, @Nullable String system, @Nullable String check, @Nullable String acyclic,
+		String fact, @Nullable String system, @Nullable String check, @Nullable Acyclic acyclic,
 		@Nullable String recordedAt, @Nullable String decimalMark, @Nullable String thousandsMark,
 		@Nullable String unknown, int rejectPercent, String merge, Map<String, FeedColumn> columns,
 		@Nullable FeedUnits units) {

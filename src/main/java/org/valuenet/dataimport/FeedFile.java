@@ -79,15 +79,19 @@ final class FeedFile {
 		require(feed.partitionBy() == null || feed.columns().containsKey(feed.partitionBy())
 				|| feed.partitionBy().equals(feed.key().property()), "partitionBy",
 				"no column is called " + feed.partitionBy());
-		require(feed.acyclic() == null || feed.partitionBy() == null, "acyclic",
+		Acyclic acyclic = feed.acyclic();
+		require(acyclic == null || feed.partitionBy() == null, "acyclic",
 				"goes with one writer, so without partitionBy");
+		require(acyclic == null || feed.columns().containsKey(acyclic.closedBy()), "acyclic.closedBy",
+				"must be one of the columns");
 		FeedColumn known = feed.columns().get(String.valueOf(feed.recordedAt()));
 		require(feed.recordedAt() == null || (known != null && known.type().isTime()), "recordedAt",
 				"names a column that is an instant or a day");
 		feed.columns().forEach((property, column) -> check(feed, property, column));
 		FeedUnits units = feed.units();
-		require(units == null || feed.columns().keySet().containsAll(List.of(units.kind(), units.unit())), "units",
-				"kind and unit must each be one of the columns");
+		require(units == null || (feed.columns().keySet().containsAll(List.of(units.kind(), units.unit()))
+				&& isDecimal(feed.columns().get(units.value()))), "units",
+				"kind, unit and value must each be one of the columns, and the value a decimal");
 		return feed;
 	}
 
@@ -98,9 +102,14 @@ final class FeedFile {
 					|| feed.constants().containsKey(column.currency())), path + ".currency",
 					"name the column or constant that holds the currency");
 		}
-		require(column.refersTo() == null
-				|| (column.refersTo().equals(FeedColumn.CUSTOMER) && column.type() == ValueType.KEY),
-				path + ".refersTo", "is customer, for a key");
+		require(!column.isReference() || column.type() == ValueType.KEY, path + ".refersTo",
+				"only a key refers to something");
+		require(column.refersToKindIn() == null || feed.columns().containsKey(column.refersToKindIn()),
+				path + ".refersToKindIn", "must be one of the columns");
+		FeedColumn earlier = feed.columns().get(String.valueOf(column.notBefore()));
+		require(column.notBefore() == null
+				|| (earlier != null && earlier.type() == column.type() && column.type().isTime()), path + ".notBefore",
+				"names a column of the same type, instant or date");
 		require(!column.fold() || column.type() == ValueType.KEY, path + ".fold", "only keys are folded");
 		require(column.formats().isEmpty() || column.type().isTime(), path + ".formats",
 				"only dates and instants have formats");
@@ -114,6 +123,10 @@ final class FeedFile {
 				throw new FeedFileException(this.file, path + ".formats", "\"" + format + "\" is no date format");
 			}
 		});
+	}
+
+	private static boolean isDecimal(@Nullable FeedColumn column) {
+		return column != null && column.type() == ValueType.DECIMAL;
 	}
 
 	private static boolean isMark(@Nullable String mark) {

@@ -1,47 +1,46 @@
 package org.valuenet.dataimport;
 
-import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeSet;
+import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 
 /**
- * The kinds of measured things that a feed takes, each with the units that it may come
- * in. A row may leave the unit out, as many sources do.
+ * The kinds of measured things that a feed takes, each with its one unit, so that units
+ * of one kind never mix. A row may leave the unit out, as many sources do.
  *
  * @param kind property that says what was measured
  * @param unit property that says in which unit
- * @param allowed units by kind; {@link #ANY} for any text
+ * @param value property that says how much
  */
-record FeedUnits(String kind, String unit, Map<String, List<String>> allowed) {
-
-	/** Stands for units that only the source knows, such as the codes of errors. */
-	static final String ANY = "*";
+record FeedUnits(String kind, String unit, String value, Map<String, MeasuredKind> kinds) {
 
 	/**
-	 * Checks the kind and the unit of a row.
-	 * @throws CellFault with code VALUE if either is not in the table
+	 * Checks the kind, unit and value of a row, and writes the unit in the one way.
+	 * @param cell of the row by its property, to say what is wrong
+	 * @throws CellFault if any of them is not in the table
 	 */
-	void check(Map<String, @Nullable Object> values, Feed feed) throws CellFault {
+	void settle(Map<String, @Nullable Object> values, Function<String, Cell> cell) throws CellFault {
 		String named = String.valueOf(values.get(this.kind));
-		List<String> units = this.allowed.get(named);
-		if (units == null) {
-			throw CellFault.of(cell(this.kind, named, feed), "VALUE",
-					"is no kind of signal; there are " + String.join(", ", new TreeSet<>(this.allowed.keySet())));
+		MeasuredKind measured = this.kinds.get(named);
+		if (measured == null) {
+			throw CellFault.of(cell.apply(this.kind), "VALUE",
+					"is no kind of signal; there are " + String.join(", ", new TreeSet<>(this.kinds.keySet())));
 		}
 		Object given = values.get(this.unit);
-		if (given != null && !units.contains(ANY) && !units.contains(given.toString())) {
-			throw CellFault.of(cell(this.unit, given.toString(), feed), "VALUE",
-					units.isEmpty() ? "is a unit, but " + named + " has none"
-							: "is no unit of " + named + "; use " + String.join(" or ", units));
+		if (given != null) {
+			if (!measured.takes(given.toString())) {
+				throw CellFault.of(cell.apply(this.unit), "VALUE",
+						(measured.unit() == null) ? "is a unit, but " + named + " has none; leave it out"
+								: "is not the unit of " + named + "; send it in " + measured.unit());
+			}
+			values.put(this.unit, measured.written(given.toString()));
 		}
-	}
-
-	private static Cell cell(String property, String value, Feed feed) {
-		FeedColumn column = Objects.requireNonNull(feed.columns().get(property));
-		return new Cell(column.source(property), value, column, feed);
+		if (!measured.holds((Double) values.get(this.value))) {
+			throw CellFault.of(cell.apply(this.value), "VALUE", "is no value of " + named + "; it is "
+					+ String.join(" or ", measured.values().stream().map(MeasuredKind::plain).toList()));
+		}
 	}
 
 }

@@ -49,7 +49,7 @@ final class FilePass {
 	 * @throws FileRejectedException if the file is refused or too many rows are
 	 */
 	void readAll() throws IOException {
-		this.file.checkEncoding(this.file.charset(this.feed));
+		new FileText(this.file, this.feed).check();
 		pass((row) -> true);
 		check(FEWEST_REJECTS);
 	}
@@ -74,7 +74,7 @@ final class FilePass {
 		this.control.begin(speed);
 		try (CountedStream stream = new CountedStream(this.file.stream());
 				RowSource source = new RowSource(this.file.name(), this.feed,
-						ImportFile.reader(stream, this.file.charset(this.feed)))) {
+						new FileText(this.file, this.feed).reader(stream))) {
 			SourceRow header = source.next();
 			RowMapping mapping = new RowMapping(this.file.name(), this.feed, header, this.now);
 			this.writers.forEach((writer) -> writer.begin((header != null) ? header.raw() : null));

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * The header of a file, matched to a feed: case and blanks around a name do not count,
  * columns that the feed does not know are left out with a warning.
  *
- * @param names as matched, empty for a column without a name
+ * @param names as the file spells them, empty for a column without a name
  * @param positions of the source's columns by property; a column that may be absent and
  * is has none
  */
@@ -49,11 +49,13 @@ record Header(List<String> names, Map<String, Integer> positions, List<String> w
 					+ String.join(", ", missing) + "; check the feed and its delimiter (" + feed.delimiter() + ")");
 		}
 		List<String> warnings = new ArrayList<>();
-		unknown.forEach((name) -> warnings.add("column " + name + " is not in the feed and left out"));
+		List<String> names = row.fields().stream().map(String::strip).toList();
+		unknown.forEach((name) -> warnings
+			.add("column " + names.get(Objects.requireNonNull(places.get(name))) + " is not in the feed and left out"));
 		if (row.fields().stream().anyMatch(String::isBlank)) {
 			warnings.add("a column without a name is left out; a value in it rejects its row");
 		}
-		return new Header(row.fields().stream().map(Header::canonical).toList(), positions, warnings);
+		return new Header(names, positions, warnings);
 	}
 
 	/**
@@ -80,7 +82,7 @@ record Header(List<String> names, Map<String, Integer> positions, List<String> w
 			String name = canonical(names.get(index));
 			if (!name.isEmpty() && places.put(name, index) != null) {
 				throw new FileRejectedException("DUPLICATE_HEADER",
-						file + ": the header names column " + name + " twice");
+						file + ": the header names column " + names.get(index).strip() + " twice");
 			}
 		}
 		return places;
@@ -110,6 +112,19 @@ record Header(List<String> names, Map<String, Integer> positions, List<String> w
 			}
 		}
 		return joined;
+	}
+
+	/** The name of the column that becomes a property, as the file spells it. */
+	String column(String property, FeedColumn spec) {
+		Integer position = this.positions.get(property);
+		return (position != null) ? this.names.get(position) : spec.source(property);
+	}
+
+	/** The cell of a row that becomes a property. */
+	Cell cell(Feed feed, String property, List<String> fields) {
+		FeedColumn spec = Objects.requireNonNull(feed.columns().get(property));
+		Integer position = this.positions.get(property);
+		return new Cell(column(property, spec), (position != null) ? fields.get(position).strip() : "", spec, feed);
 	}
 
 	/** Whether a row has as many fields as columns, and nothing in one without a name. */

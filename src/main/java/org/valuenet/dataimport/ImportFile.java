@@ -2,17 +2,7 @@ package org.valuenet.dataimport;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.OutputStream;
-import java.io.Reader;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.channels.ReadableByteChannel;
-import java.nio.charset.Charset;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CoderResult;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -22,6 +12,7 @@ import java.util.HexFormat;
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
 import org.jspecify.annotations.Nullable;
+import org.valuenet.api.LimitExceededException;
 
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
@@ -43,14 +34,15 @@ record ImportFile(String name, Resource content, String contentHash, @Nullable P
 	/**
 	 * Copies a stream to a private file.
 	 * @throws FileRejectedException if it is larger than {@link #LIMIT_BYTES}
+	 * @throws LimitExceededException if the disk has no room for it
 	 */
 	static ImportFile copied(String name, InputStream stream) throws IOException {
-		Path copy = Files.createTempFile("valuenet-import-", ".csv");
+		Path copy = newCopy();
 		try (OutputStream target = Files.newOutputStream(copy)) {
 			String hash = hash(unpacked(stream, name), target);
 			return new ImportFile(name, new FileSystemResource(copy), hash, copy);
 		}
-		catch (IOException | FileRejectedException ex) {
+		catch (IOException | RuntimeException ex) {
 			Files.deleteIfExists(copy);
 			throw ex;
 		}
@@ -80,9 +72,33 @@ record ImportFile(String name, Resource content, String contentHash, @Nullable P
 				throw new FileRejectedException("TOO_LARGE", "the file is larger than 1 GiB; send it in parts");
 			}
 			digest.update(buffer, 0, count);
-			target.write(buffer, 0, count);
+			keep(target, buffer, count);
 		}
 		return HexFormat.of().formatHex(digest.digest());
+	}
+
+	private static Path newCopy() {
+		try {
+			return Files.createTempFile("valuenet-import-", ".csv");
+		}
+		catch (IOException ex) {
+			throw noRoom(ex);
+		}
+	}
+
+	private static void keep(OutputStream target, byte[] buffer, int count) {
+		try {
+			target.write(buffer, 0, count);
+		}
+		catch (IOException ex) {
+			throw noRoom(ex);
+		}
+	}
+
+	private static LimitExceededException noRoom(IOException cause) {
+		log.error("a file to import could not be kept", cause);
+		return new LimitExceededException(
+				"no room is left to keep the file while it is imported; have some freed, then send it again");
 	}
 
 	private static MessageDigest sha256() {
@@ -94,26 +110,6 @@ record ImportFile(String name, Resource content, String contentHash, @Nullable P
 		}
 	}
 
-	/**
-	 * The text; bytes that are none in this charset are an error, never a replacement.
-	 */
-	static Reader reader(InputStream stream, Charset charset) {
-		return new InputStreamReader(stream, decoder(charset));
-	}
-
-	/**
-	 * The charset of the text: UTF-16 where its mark of the byte order says so, else the
-	 * feed's.
-	 */
-	Charset charset(Feed feed) throws IOException {
-		try (InputStream stream = stream()) {
-			byte[] mark = stream.readNBytes(2);
-			boolean marked = mark.length == 2 && ((mark[0] == (byte) 0xFE && mark[1] == (byte) 0xFF)
-					|| (mark[0] == (byte) 0xFF && mark[1] == (byte) 0xFE));
-			return marked ? StandardCharsets.UTF_16 : feed.charset();
-		}
-	}
-
 	InputStream stream() throws IOException {
 		return this.content.getInputStream();
 	}
@@ -121,37 +117,6 @@ record ImportFile(String name, Resource content, String contentHash, @Nullable P
 	/** Length of what {@link #stream()} gives, in bytes. */
 	long length() throws IOException {
 		return this.content.contentLength();
-	}
-
-	/**
-	 * Reads the file once to see that all of it is text, before anything is written.
-	 * @throws FileRejectedException with the line of the first bytes that are not
-	 */
-	void checkEncoding(Charset charset) throws IOException {
-		CharsetDecoder decoder = decoder(charset);
-		ByteBuffer bytes = ByteBuffer.allocate(1 << 16);
-		CharBuffer characters = CharBuffer.allocate(1 << 17);
-		long line = 1;
-		try (ReadableByteChannel channel = this.content.readableChannel()) {
-			boolean end = false;
-			while (!end) {
-				end = channel.read(bytes) < 0;
-				CoderResult result = decoder.decode(bytes.flip(), characters, end);
-				line += characters.flip().chars().filter((character) -> character == '\n').count();
-				if (result.isError()) {
-					throw new FileRejectedException("ENCODING", this.name + ", line " + line + ": is not "
-							+ charset.name() + "; save the file as that, or name its charset in the feed");
-				}
-				characters.clear();
-				bytes.compact();
-			}
-		}
-	}
-
-	private static CharsetDecoder decoder(Charset charset) {
-		return charset.newDecoder()
-			.onMalformedInput(CodingErrorAction.REPORT)
-			.onUnmappableCharacter(CodingErrorAction.REPORT);
 	}
 
 	/** Deletes the copy, where there is one. */

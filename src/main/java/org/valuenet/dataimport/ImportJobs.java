@@ -1,6 +1,7 @@
 package org.valuenet.dataimport;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -23,7 +24,7 @@ class ImportJobs implements AutoCloseable {
 
 	private static final int LONGEST_QUEUE = 50;
 
-	private static final int LONGEST_STOP_SECONDS = 25;
+	private static final Duration LONGEST_STOP = Duration.ofSeconds(25);
 
 	private final JobLedger ledger;
 
@@ -153,10 +154,9 @@ class ImportJobs implements AutoCloseable {
 	 */
 	@Override
 	public void close() {
-		this.leases.stopAll();
 		this.jobs.shutdown();
 		try {
-			if (!this.jobs.awaitTermination(LONGEST_STOP_SECONDS, TimeUnit.SECONDS)) {
+			if (!this.leases.stopAll(LONGEST_STOP)) {
 				this.jobs.shutdownNow();
 			}
 		}

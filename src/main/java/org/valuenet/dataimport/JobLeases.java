@@ -34,6 +34,8 @@ class JobLeases implements AutoCloseable {
 	/** A lease is renewed so often before it would run out. */
 	private static final int RENEWALS = 4;
 
+	private static final long LOOK_MILLIS = 20;
+
 	private final String owner = UUID.randomUUID().toString();
 
 	private final Map<String, RunControl> held = new ConcurrentHashMap<>();
@@ -81,9 +83,17 @@ class JobLeases implements AutoCloseable {
 		this.held.remove(jobId);
 	}
 
-	/** Asks every job that this instance holds to pause. */
-	void stopAll() {
-		this.held.values().forEach((control) -> control.stop(ImportStatus.PAUSED));
+	/**
+	 * Asks every job that this instance holds to pause, and waits until all have stopped.
+	 * @return whether they have in that time
+	 */
+	boolean stopAll(Duration longest) throws InterruptedException {
+		long deadline = System.nanoTime() + longest.toNanos();
+		while (!this.held.isEmpty() && System.nanoTime() < deadline) {
+			this.held.values().forEach((control) -> control.stop(ImportStatus.PAUSED));
+			Thread.sleep(LOOK_MILLIS);
+		}
+		return this.held.isEmpty();
 	}
 
 	/** Renews the leases; those that were taken over stop. */

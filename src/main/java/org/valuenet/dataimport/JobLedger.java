@@ -22,8 +22,6 @@ import org.springframework.stereotype.Component;
 @Component
 class JobLedger {
 
-	private static final int KEPT_AT_ONCE = 2_000;
-
 	private final Graph graph;
 
 	private final JobLeases leases;
@@ -66,14 +64,14 @@ class JobLedger {
 	 * graph holds only the sample
 	 * @throws FencedOffException if the lease is another instance's by now
 	 */
-	List<Partition> start(String jobId, boolean sample) {
-		List<Partition> partitions = this.graph.inWrite((transaction) -> {
+	List<JobPartition> start(String jobId, boolean sample) {
+		List<JobPartition> partitions = this.graph.inWrite((transaction) -> {
 			if (!sample) {
 				transaction.run("dataimport/write-real-facts", Map.of());
 			}
 			return transaction.run("dataimport/write-job-start", Map.of("jobId", jobId, "owner", this.leases.owner()))
 				.stream()
-				.map((row) -> Partition.of(jobId, row))
+				.map((row) -> JobPartition.of(jobId, row))
 				.toList();
 		});
 		if (partitions.isEmpty()) {
@@ -96,14 +94,7 @@ class JobLedger {
 	/** Says what a dry run found, and gives the job's lease back. */
 	void sayDry(String jobId, DryRun.Report report) {
 		Counts counts = report.counts();
-		List<RejectedRow> kept = report.kept();
-		for (int start = 0; start < kept.size(); start += KEPT_AT_ONCE) {
-			List<RejectedRow> some = kept.subList(start, Math.min(kept.size(), start + KEPT_AT_ONCE));
-			this.graph.inWrite((transaction) -> {
-				RejectedRow.keep(transaction, jobId, some, null, this.clock.millis());
-				return some.size();
-			});
-		}
+		report.keep(this.graph, jobId, this.clock.millis());
 		this.graph.inWrite((transaction) -> transaction.run("dataimport/write-dry-run",
 				Map.of("jobId", jobId, "accepted", counts.accepted(), "unchanged", counts.unchanged(), "rejected",
 						counts.rejected(), "held", counts.held())));
@@ -165,30 +156,6 @@ class JobLedger {
 	 * @param mine whether this instance has the lease
 	 */
 	record Entry(String jobId, boolean mine) {
-	}
-
-	/**
-	 * Where a writer of a job stands.
-	 *
-	 * @param firstChunk number of its first chunk; every job has a range of its own
-	 * @param chunks how many it has committed
-	 * @param line the last physical line it has committed
-	 * @param epoch of this run
-	 * @param history whether its facts count as known since they happened
-	 */
-	record Partition(String jobId, int number, long firstChunk, long chunks, long line, long epoch, boolean history,
-			Counts counts) {
-
-		/** More chunks than any job has: a million of them are two billion rows. */
-		static final long CHUNKS_PER_JOB = 1_000_000;
-
-		static Partition of(String jobId, Record row) {
-			int number = row.get("partition").asInt();
-			return new Partition(jobId, number, row.get("number").asLong() * CHUNKS_PER_JOB + number,
-					row.get("chunks").asLong(), row.get("line").asLong(), row.get("epoch").asLong(),
-					row.get("history").asBoolean(false), Counts.of(row));
-		}
-
 	}
 
 }

@@ -12,7 +12,10 @@ import org.valuenet.api.SourceKey;
 /** Texts, keys, lists of keys and truth values. */
 final class KeyText {
 
-	private static final Set<String> NO_KEYS = Set.of("NULL", "N/A", "#N/A", "NONE", "NIL", "NAN", "-", "0");
+	/** What stands for no key, in any case. */
+	static final Set<String> NO_KEYS = Set.of("NULL", "(NULL)", "N/A", "NA", "N.A.", "#N/A", "#NA", "#REF!", "#VALUE!",
+			"#NAME?", "#NULL!", "NONE", "(NONE)", "NIL", "NAN", "UNKNOWN", "UNDEFINED", "(BLANK)", "?", "??", "???",
+			"-", "--", "0", "\u65E0", "\u672A\u77E5", "\u4E0D\u8BE6");
 
 	private static final int LONGEST_KEY = 200;
 
@@ -37,6 +40,9 @@ final class KeyText {
 
 	static String text(Cell cell) throws CellFault {
 		if (cell.spec().map().isEmpty()) {
+			if (cell.value().length() > cell.spec().longest()) {
+				throw CellFault.of(cell, "TOO_LONG", "is longer than " + cell.spec().longest() + " characters");
+			}
 			return cell.value();
 		}
 		String ours = cell.spec().map().get(cell.value().strip());

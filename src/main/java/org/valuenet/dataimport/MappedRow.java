@@ -10,9 +10,32 @@ import org.jspecify.annotations.Nullable;
  * @param key of the fact
  * @param partition the writer it belongs to
  * @param values properties by name, and {@code line} and {@code hash}
- * @param raw its text as it stands in the file, null if it comes from elsewhere
+ * @param source the row as it was read
+ * @param header of its file
  */
-record MappedRow(long line, String key, int partition, long hash, Map<String, @Nullable Object> values,
-		@Nullable String raw) implements ReadRow {
+record MappedRow(String key, int partition, long hash, Map<String, @Nullable Object> values, SourceRow source,
+		Header header) implements ReadRow {
+
+	@Override
+	public long line() {
+		return this.source.line();
+	}
+
+	/**
+	 * Its text as it stands in the file, null if it comes from elsewhere.
+	 */
+	@Nullable String raw() {
+		return this.source.raw();
+	}
+
+	/** The row with another value of some properties, and so another hash. */
+	MappedRow with(Map<String, @Nullable Object> others, long otherHash) {
+		return new MappedRow(this.key, this.partition, otherHash, others, this.source, this.header);
+	}
+
+	/** The fault of one of its cells. */
+	CellFault fault(Feed feed, String property, String code, String rule) {
+		return CellFault.of(this.header.cell(feed, property, this.source.fields()), code, rule);
+	}
 
 }

@@ -86,7 +86,8 @@ final class NumberText {
 			return whole(cell, Math.max(0, Currency.getInstance(code.toString()).getDefaultFractionDigits()));
 		}
 		catch (IllegalArgumentException ex) {
-			throw CellFault.of(cell, "CURRENCY", "is in \"" + code + "\", which is no ISO 4217 currency");
+			throw CellFault.of(cell, "CURRENCY",
+					"is in \"" + MaskedText.of(code.toString()) + "\", which is no ISO 4217 currency");
 		}
 	}
 

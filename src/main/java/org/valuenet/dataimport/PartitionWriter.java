@@ -23,7 +23,7 @@ final class PartitionWriter {
 
 	private final String file;
 
-	private final JobLedger.Partition partition;
+	private final JobPartition partition;
 
 	private final Chunks chunks;
 
@@ -49,7 +49,7 @@ final class PartitionWriter {
 
 	private Counts counts;
 
-	private PartitionWriter(Feed feed, String file, JobLedger.Partition partition, Chunks chunks, Executor executor,
+	private PartitionWriter(Feed feed, String file, JobPartition partition, Chunks chunks, Executor executor,
 			boolean retry, long line, Counts counts, AtomicLong chunkCount) {
 		this.feed = feed;
 		this.file = file;
@@ -62,7 +62,7 @@ final class PartitionWriter {
 		this.chunkCount = chunkCount;
 	}
 
-	static PartitionWriter of(Feed feed, String file, JobLedger.Partition partition, Chunks chunks, Executor executor) {
+	static PartitionWriter of(Feed feed, String file, JobPartition partition, Chunks chunks, Executor executor) {
 		return new PartitionWriter(feed, file, partition, chunks, executor, false, partition.line(), partition.counts(),
 				new AtomicLong(partition.chunks()));
 	}

@@ -14,7 +14,7 @@ import org.valuenet.graph.GraphTransaction;
  *
  * @param line physical line on which the record starts, 1 for the first
  * @param column name of the source's column, null if the whole row is at fault
- * @param value the offending value, shortened, and masked if it is free text
+ * @param value the offending value, masked
  * @param code stable reason code
  * @param raw its text as it stands in the file, which is kept apart; null if it is not at
  * hand
@@ -25,13 +25,11 @@ record RejectedRow(long line, @Nullable String column, @Nullable String value, S
 	/** Code of a row that waits for something it refers to. */
 	static final String UNRESOLVED = "UNRESOLVED";
 
-	private static final int LONGEST_VALUE = 40;
-
 	private static final int LONGEST_RAW = 1 << 15;
 
 	static RejectedRow of(String file, long line, CellFault fault) {
 		String place = file + ", line " + line + ", column " + fault.column() + ": ";
-		String value = fault.masked() ? mask(fault.value()) : shorten(fault.value());
+		String value = MaskedText.of(fault.value());
 		return new RejectedRow(line, fault.column(), value, fault.code(), place + "\"" + value + "\" " + fault.rule(),
 				null);
 	}
@@ -47,12 +45,22 @@ record RejectedRow(long line, @Nullable String column, @Nullable String value, S
 		return new RejectedRow(line, null, null, code, file + ", line " + line + ": " + rule, null);
 	}
 
-	/** A row that refers to nothing known: held, or rejected where the feed says so. */
-	static RejectedRow unknown(String file, long line, Feed feed) {
-		return feed.rejectsUnknown()
-				? whole(file, line, feed.columns().containsKey("customerId") ? "UNKNOWN_CUSTOMER" : "UNKNOWN_REFERENCE",
-						"something that this row refers to is not known")
-				: held(file, line);
+	/**
+	 * A row that refers to something unknown: held, or rejected where the feed says so.
+	 * @param property that names it, null if that cannot be told
+	 * @param kind what it names
+	 */
+	static RejectedRow unknown(String file, MappedRow row, Feed feed, @Nullable String property,
+			@Nullable ReferenceKind kind) {
+		String code = !feed.rejectsUnknown() ? UNRESOLVED : (kind != null) ? kind.unknownCode() : "UNKNOWN_REFERENCE";
+		String advice = feed.rejectsUnknown() ? " is not known; import it, then send this row again"
+				: " is not known; import it, and the row connects itself";
+		RejectedRow told = (property != null && kind != null)
+				? of(file, row.line(),
+						row.fault(feed, property, code,
+								"names a " + kind.option().replace('-', ' ') + " that" + advice))
+				: whole(file, row.line(), code, "something that this row refers to" + advice);
+		return told.withRaw(row.raw());
 	}
 
 	/**
@@ -71,11 +79,6 @@ record RejectedRow(long line, @Nullable String column, @Nullable String value, S
 		}
 	}
 
-	static RejectedRow held(String file, long line) {
-		return whole(file, line, UNRESOLVED,
-				"something that this row refers to is not known; import that, and the row connects itself");
-	}
-
 	/** This row with its text as it stands in the file. */
 	RejectedRow withRaw(@Nullable String text) {
 		return (text != null && text.length() <= LONGEST_RAW)
@@ -91,14 +94,6 @@ record RejectedRow(long line, @Nullable String column, @Nullable String value, S
 		row.put("message", this.message);
 		row.put("raw", this.raw);
 		return row;
-	}
-
-	private static String mask(String value) {
-		return value.isEmpty() ? "" : value.substring(0, value.offsetByCodePoints(0, 1)) + "***";
-	}
-
-	private static String shorten(String value) {
-		return (value.length() <= LONGEST_VALUE) ? value : value.substring(0, LONGEST_VALUE) + "...";
 	}
 
 }

@@ -48,21 +48,22 @@ class Retraction {
 		Record found = this.graph
 			.read("dataimport/find-retraction", Map.of("scope", Scope.everything().parameter(), "jobId", job.id()))
 			.get(0);
-		long first = found.get("number").asLong() * JobLedger.Partition.CHUNKS_PER_JOB;
-		Stamp stamp = new Stamp(job.id(), first, first + JobLedger.Partition.CHUNKS_PER_JOB,
-				found.get("since").asLong());
+		long first = found.get("number").asLong() * JobPartition.CHUNKS_PER_JOB;
+		Stamp stamp = new Stamp(job.id(), first, first + JobPartition.CHUNKS_PER_JOB, found.get("since").asLong());
 		for (String kind : List.of("relationship", "node")) {
-			retract(new RetractedFacts(this.graph, this.scoring, stamp, kind));
+			retract(new RetractionBatches(this.graph, this.scoring, kind), stamp);
 		}
 		this.graph.inWrite((transaction) -> transaction.run("dataimport/write-retracted",
 				Map.of("jobId", job.id(), "message", "its facts were taken out again")));
 	}
 
-	private static void retract(RetractedFacts facts) {
+	private static void retract(RetractionBatches batches, Stamp stamp) {
+		RetractedFacts facts = new RetractedFacts(batches, stamp);
+		SupersededVersions superseded = new SupersededVersions(batches, stamp);
 		Confirmations confirmed = facts.confirmations();
-		facts.settleSuperseded(confirmed);
+		superseded.settle(confirmed);
 		List<String> own = facts.passConfirmed(facts.find(), confirmed);
-		Set<String> promoted = facts.promote(own);
+		Set<String> promoted = superseded.promote(own);
 		facts.delete(facts.passNeeded(own.stream().filter((fact) -> !promoted.contains(fact)).toList()));
 	}
 

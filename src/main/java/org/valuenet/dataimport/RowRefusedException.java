@@ -10,27 +10,25 @@ final class RowRefusedException extends ImportException {
 
 	private final long line;
 
-	private final String code;
+	private final CellFault fault;
 
-	private final String rule;
-
-	RowRefusedException(long line, String code, String rule) {
-		super(code + ", line " + line + ": " + rule);
+	RowRefusedException(long line, CellFault fault) {
+		super(fault.code() + ", line " + line);
 		this.line = line;
-		this.code = code;
-		this.rule = rule;
+		this.fault = fault;
 	}
 
 	long line() {
 		return this.line;
 	}
 
-	String code() {
-		return this.code;
+	/** The row as a rejected one of that file. */
+	RejectedRow row(String file) {
+		return RejectedRow.of(file, this.line, this.fault);
 	}
 
-	String rule() {
-		return this.rule;
+	CellFault fault() {
+		return this.fault;
 	}
 
 }

@@ -15,16 +15,20 @@ import org.valuenet.api.BadRequestException;
 import org.valuenet.api.LimitExceededException;
 import org.valuenet.api.Refusal;
 
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
  * Files by HTTP: {@code curl -T orders.csv localhost:8080/imports/orders}. The body is
- * written to a private file as it comes, then queued.
+ * written to a private file as it comes, then queued; what its sender calls it says the
+ * header {@code Content-Disposition}.
  */
 @RestController
 class UploadController {
@@ -47,10 +51,12 @@ class UploadController {
 	@PutMapping("/imports/{feed}")
 	ResponseEntity<Map<String, Object>> upload(@PathVariable String feed,
 			@RequestParam(defaultValue = "false") boolean history, @RequestParam(defaultValue = "false") boolean dryRun,
-			@RequestParam(required = false) @Nullable String encoding, InputStream body) throws IOException {
+			@RequestParam(required = false) @Nullable String encoding,
+			@RequestHeader(name = HttpHeaders.CONTENT_DISPOSITION, required = false) @Nullable String disposition,
+			InputStream body) throws IOException {
 		this.viewer.require(Role.IMPORTER);
 		Feed known = Encodings.in(this.feeds.named(feed), encoding);
-		ImportFile file = ImportFile.copied(feed + ".csv", body);
+		ImportFile file = ImportFile.copied(UploadName.of(disposition, feed + ".csv"), body);
 		String id = this.jobs
 			.submit(new ImportRequest(known, file, dryRun ? ImportMode.DRY_RUN : ImportMode.of(history)));
 		return ResponseEntity.accepted().body(shown(Objects.requireNonNull(this.imports.job(id))));
@@ -77,6 +83,13 @@ class UploadController {
 		String message = String.valueOf(fault.getMessage());
 		Refusal.write(request, response, fault.code().equals("TOO_LARGE") ? new LimitExceededException(message)
 				: new BadRequestException(message));
+	}
+
+	/** No room for the file, which is nobody's fault but the machine's. */
+	@ExceptionHandler
+	void noRoom(LimitExceededException fault, HttpServletRequest request, HttpServletResponse response)
+			throws IOException {
+		Refusal.write(request, response, HttpStatus.INSUFFICIENT_STORAGE.value(), fault);
 	}
 
 }

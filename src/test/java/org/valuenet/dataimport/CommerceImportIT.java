@@ -91,14 +91,14 @@ class CommerceImportIT {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
 			F-2 60.00                                | -
-			F-2 60.01                                | 2 amount REFUND_EXCEEDS_ORDER
-			F-2 30.00, F-3 30.01, F-4 30.00          | 3 amount REFUND_EXCEEDS_ORDER
+			F-2 60.01                                | 2 refundedMinor REFUND_EXCEEDS_ORDER
+			F-2 30.00, F-3 30.01, F-4 30.00          | 3 refundedMinor REFUND_EXCEEDS_ORDER
 			F-1 100.00                               | -
-			F-1 100.01                               | 2 amount REFUND_EXCEEDS_ORDER
+			F-1 100.01                               | 2 refundedMinor REFUND_EXCEEDS_ORDER
 			F-2 60.00, F-1 40.00                     | -
-			F-2 60.00, F-1 41.00                     | 3 amount REFUND_EXCEEDS_ORDER
+			F-2 60.00, F-1 41.00                     | 3 refundedMinor REFUND_EXCEEDS_ORDER
 			F-1 10.00, F-2 90.00                     | -
-			F-2 61.00, F-1 40.00                     | 2 amount REFUND_EXCEEDS_ORDER
+			F-2 61.00, F-1 40.00                     | 2 refundedMinor REFUND_EXCEEDS_ORDER
 			F-2 1.00 USD                             | 2 currency CURRENCY
 			F-2 1.00 CNY 2026-03-09T00:00:00Z        | -
 			F-2 1.00 CNY 2026-03-08T23:59:59Z        | 2 refundedAt REFUND_EXCEEDS_ORDER

@@ -48,8 +48,8 @@ final class CrashedImport {
 		room.registerBean(Clock.class, Clock::systemUTC);
 		room.register(Graph.class, Class.forName("org.valuenet.graph.QueryCatalogue"), Viewer.class, Audit.class,
 				AsOf.class, Scoring.class, Feeds.class, JobLeases.class, JobLedger.class, ChunkWriter.class,
-				DryRun.class, Replay.class, Rescoring.class, PausedRequests.class, ImportRunner.class, ImportJobs.class,
-				Imports.class, GraphDigest.class, ImportCommand.class);
+				DryRun.class, ReplayedRows.class, Replay.class, Rescoring.class, PausedRequests.class,
+				ImportRunner.class, ImportJobs.class, Imports.class, GraphDigest.class, ImportCommand.class);
 		room.refresh();
 		return room;
 	}

@@ -114,6 +114,11 @@ class CyclesIT {
 		assertThat(this.press.text(feed, header + chain).counts()).isEqualTo(new Counts(8, 0, 0, 0));
 		ImportJob job = this.press.text(feed, header + row.formatted(3, 3) + row.formatted(9, 1) + row.formatted(1, 9));
 		assertThat(rejected(job)).extracting((each) -> each.line() + each.code()).containsExactly("2CYCLE", "3CYCLE");
+		assertThat(rejected(job)).allSatisfy((each) -> {
+			assertThat(header).contains("," + each.column() + ",");
+			assertThat(each.value()).isIn("C-#", "S-#");
+			assertThat(each.message()).contains(each.column() + ": \"" + each.value() + "\" closes a cycle of ");
+		});
 		assertThat(job.counts()).as("the short cut is none").isEqualTo(new Counts(1, 0, 2, 0));
 	}
 

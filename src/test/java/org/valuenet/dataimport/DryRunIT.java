@@ -9,6 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.valuenet.api.ConflictException;
 import org.valuenet.api.Page;
 import org.valuenet.graph.TestGraph;
 
@@ -16,6 +17,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.junit.jupiter.SpringJUnitConfig;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 @SpringJUnitConfig(ImportRoom.class)
 class DryRunIT {
@@ -30,6 +32,9 @@ class DryRunIT {
 
 	@Autowired
 	ImportJobs jobs;
+
+	@Autowired
+	Replay replay;
 
 	@Autowired
 	GraphDigest digest;
@@ -64,6 +69,19 @@ class DryRunIT {
 		assertThat(dry.status()).isEqualTo(real.status());
 		assertThat(codes(dry)).isEqualTo(codes(real)).isNotEmpty();
 		assertThat(this.digest.value()).isNotEqualTo(before);
+	}
+
+	@Test
+	void heldRowsOfADryRunWaitForNothing() {
+		ImportJob real = run("orders", ORDERS + "O-7,C-9,2026-03-09T08:00:00Z,PLACED,CNY,1\n", ImportMode.NORMAL);
+		ImportJob dry = run("orders", ORDERS + "O-8,C-9,2026-03-09T08:00:00Z,PLACED,CNY,1\n", ImportMode.DRY_RUN);
+		run("customers", "customerId,name\nC-9,Nine\n", ImportMode.NORMAL);
+		assertThat(this.imports.existing(real.id()).counts()).isEqualTo(new Counts(1, 0, 0, 0));
+		assertThat(this.imports.existing(dry.id()).counts()).isEqualTo(new Counts(0, 0, 0, 1));
+		assertThat(ImportRoom.count("(:Order {orderId: 'O-8'})")).isZero();
+		assertThatThrownBy(() -> this.replay.mended(dry, this.press.feeds().named("orders"), 2,
+				"O-8,C-9,2026-03-09T08:00:00Z,PLACED,CNY,1"))
+			.isInstanceOf(ConflictException.class);
 	}
 
 	@Test

@@ -6,10 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.valuenet.GeneratedPage;
 
@@ -18,8 +20,14 @@ class FeedDictionaryTests {
 
 	@Test
 	void dictionaryOfColumnsIsWhatTheFeedsSay() throws IOException {
-		new GeneratedPage(Path.of("data-import", "README.md"))
-			.holds(new Feeds("").all().stream().map(FeedDictionaryTests::section).collect(Collectors.joining()));
+		new GeneratedPage(Path.of("data-import", "README.md")).holds(
+				"\nA key that is one of these, in any case, names nothing and is refused with `KEY`; a source that means something by one says so in the column's `map`: "
+						+ KeyText.NO_KEYS.stream()
+							.sorted()
+							.map((key) -> "`" + key + "`")
+							.collect(Collectors.joining(", "))
+						+ ".\n"
+						+ new Feeds("").all().stream().map(FeedDictionaryTests::section).collect(Collectors.joining()));
 	}
 
 	private static String section(Feed feed) {
@@ -29,7 +37,27 @@ class FeedDictionaryTests {
 					.entrySet()
 					.stream()
 					.map((column) -> row(feed, column.getKey(), column.getValue()))
+					.collect(Collectors.joining())
+				+ ((feed.units() != null) ? kinds(feed.units()) : "");
+	}
+
+	private static String kinds(FeedUnits units) {
+		return "\n| " + units.kind() + " | " + units.unit() + " | also written | values |\n|---|---|---|---|\n"
+				+ new TreeMap<>(units.kinds()).entrySet()
+					.stream()
+					.map((kind) -> "| %s | %s | %s | %s |\n".formatted(kind.getKey(), unit(kind.getValue().unit()),
+							String.join(", ", kind.getValue().spellings()),
+							kind.getValue().values().isEmpty() ? "any"
+									: kind.getValue()
+										.values()
+										.stream()
+										.map(MeasuredKind::plain)
+										.collect(Collectors.joining(", "))))
 					.collect(Collectors.joining());
+	}
+
+	private static String unit(@Nullable String unit) {
+		return (unit == null) ? "none" : unit.equals(MeasuredKind.ANY) ? "any text" : unit;
 	}
 
 	private static String rules(Feed feed) {
@@ -61,7 +89,7 @@ class FeedDictionaryTests {
 			rules.add("A row that refers to nothing known is rejected.");
 		}
 		if (feed.acyclic() != null) {
-			rules.add("A row that closes a cycle is rejected with `CYCLE`.");
+			rules.add("A row that closes a cycle of " + feed.acyclic().type() + " is rejected with `CYCLE`.");
 		}
 		return String.join(" ", rules);
 	}
@@ -74,10 +102,11 @@ class FeedDictionaryTests {
 	private static String form(Feed feed, FeedColumn column) {
 		List<String> form = new ArrayList<>();
 		if (!column.map().isEmpty() && column.type() == ValueType.KEY) {
-			form.add("the source's own key; " + new TreeMap<>(column.map()).entrySet()
-				.stream()
-				.map((entry) -> entry.getKey() + " is " + entry.getValue())
-				.collect(Collectors.joining(", ")));
+			form.add("the source's own key" + reference(feed, column) + "; "
+					+ new TreeMap<>(column.map()).entrySet()
+						.stream()
+						.map((entry) -> entry.getKey() + " is " + entry.getValue())
+						.collect(Collectors.joining(", ")));
 		}
 		else if (!column.map().isEmpty()) {
 			form.add("one of " + String.join(", ", new TreeSet<>(column.map().keySet())));
@@ -94,6 +123,13 @@ class FeedDictionaryTests {
 		if (column.min() != null || column.max() != null) {
 			form.add(range(column));
 		}
+		if (column.notBefore() != null) {
+			form.add("not before "
+					+ Objects.requireNonNull(feed.columns().get(column.notBefore())).source(column.notBefore()));
+		}
+		if (column.type() == ValueType.TEXT && column.map().isEmpty()) {
+			form.add("at most " + column.longest() + " characters");
+		}
 		if (column.fold()) {
 			form.add("kept in capitals");
 		}
@@ -108,9 +144,7 @@ class FeedDictionaryTests {
 
 	private static String usual(Feed feed, FeedColumn column) {
 		return switch (column.type()) {
-			case KEY -> (column.refersTo() != null && feed.system() != null)
-					? "the source's own key of a " + column.refersTo() + ", or an alias of system " + feed.system()
-					: "the source's own key";
+			case KEY -> "the source's own key" + reference(feed, column);
 			case TEXT -> "text";
 			case INTEGER -> "whole number";
 			case DECIMAL -> "decimal";
@@ -124,6 +158,16 @@ class FeedDictionaryTests {
 			case DATE -> "ISO 8601 day";
 			case LIST -> "keys separated by " + column.separator();
 		};
+	}
+
+	private static String reference(Feed feed, FeedColumn column) {
+		if (column.refersToKindIn() != null) {
+			return " of what " + column.refersToKindIn() + " says";
+		}
+		return (column.refersTo() == null) ? ""
+				: " of a " + column.refersTo().option().replace('-', ' ')
+						+ ((column.refersTo() == ReferenceKind.CUSTOMER && feed.system() != null)
+								? ", or an alias of system " + feed.system() : "");
 	}
 
 	private static String currency(Feed feed, FeedColumn column) {

@@ -39,7 +39,7 @@ class FeedFileTests {
 		Feeds feeds = new Feeds("");
 		FeedUnits units = feeds.named("signals").units();
 		assertThat(units).isNotNull();
-		assertThat(units.allowed()).containsKey(String.valueOf(feeds.named(feed).constants().get("kind")))
+		assertThat(units.kinds()).containsKey(String.valueOf(feeds.named(feed).constants().get("kind")))
 			.containsKeys("VOLTAGE", "ROTATION", "PRESSURE", "VIBRATION");
 	}
 

@@ -66,8 +66,14 @@ class FeedOptionsTests {
 	}
 
 	@Test
-	void unknownReferencesAreRejectedWhereTheFeedSaysSo() {
-		assertThat(RejectedRow.unknown("things.csv", 2, GERMAN).code()).isEqualTo("UNKNOWN_REFERENCE");
+	void unknownReferencesAreRejectedWhereTheFeedSaysSo() throws IOException {
+		MappedRow row = (MappedRow) read("物料;price\nab-123;1\n");
+		assertThat(RejectedRow.unknown("things.csv", row, GERMAN, null, null).code()).isEqualTo("UNKNOWN_REFERENCE");
+		RejectedRow told = RejectedRow.unknown("things.csv", row, GERMAN, "thingId", ReferenceKind.CUSTOMER);
+		assertThat(told.code()).isEqualTo("UNKNOWN_CUSTOMER");
+		assertThat(told.message())
+			.isEqualTo("things.csv, line 2, column 物料: \"a*-##3\" names a customer that is not known; "
+					+ "import it, then send this row again");
 		assertThat(GERMAN.rejectPercent()).isEqualTo(50);
 	}
 
@@ -108,14 +114,26 @@ class FeedOptionsTests {
 			.containsExactlyInAnyOrderElementsOf(components(FeedKey.class));
 		assertThat(names(schema.get("$defs").get("units")))
 			.containsExactlyInAnyOrderElementsOf(components(FeedUnits.class));
-		assertThat(schema.get("$defs")
+		assertThat(names(schema.get("$defs").get("measuredKind")))
+			.containsExactlyInAnyOrderElementsOf(components(MeasuredKind.class));
+		assertThat(names(schema.get("$defs").get("acyclic")))
+			.containsExactlyInAnyOrderElementsOf(components(Acyclic.class));
+		assertThat(words(schema, "refersTo"))
+			.containsExactlyInAnyOrderElementsOf(Arrays.stream(ReferenceKind.values()).map(Enum::name).toList());
+		assertThat(words(schema, "type"))
+			.containsExactlyInAnyOrderElementsOf(Arrays.stream(ValueType.values()).map(Enum::name).toList());
+	}
+
+	/** The words that an option of a column may have. */
+	private static List<String> words(JsonNode schema, String option) {
+		return schema.get("$defs")
 			.get("column")
 			.get("properties")
-			.get("type")
+			.get(option)
 			.get("enum")
 			.valueStream()
-			.map((type) -> type.asString().toUpperCase()))
-			.containsExactlyInAnyOrderElementsOf(Arrays.stream(ValueType.values()).map(Enum::name).toList());
+			.map((word) -> word.asString().toUpperCase())
+			.toList();
 	}
 
 	private static List<String> names(JsonNode object) {

@@ -26,8 +26,9 @@ import org.springframework.context.annotation.Import;
 /** The room alone, on the one Neo4j of the test run, without any score. */
 @TestConfiguration(proxyBeanMethods = false)
 @Import({ Viewer.class, Audit.class, AsOf.class, Scoring.class, Feeds.class, JobLeases.class, JobLedger.class,
-		GraphDigest.class, Retraction.class, DryRun.class, Replay.class, RawRows.class, ChunkWriter.class,
-		Rescoring.class, PausedRequests.class, ImportRunner.class, ImportJobs.class, Imports.class, LiveFacts.class })
+		GraphDigest.class, Retraction.class, DryRun.class, ReplayedRows.class, Replay.class, RawRows.class,
+		ChunkWriter.class, Rescoring.class, PausedRequests.class, ImportRunner.class, ImportJobs.class, Imports.class,
+		LiveRecording.class, LiveFacts.class })
 class ImportRoom {
 
 	@Bean

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -17,9 +18,12 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.valuenet.api.ConflictException;
 import org.valuenet.access.Audit;
 import org.valuenet.graph.TestGraph;
+import org.valuenet.scoring.Scoring;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.InputStreamResource;
@@ -65,6 +69,12 @@ class LeaseIT {
 
 	@Autowired
 	Audit audit;
+
+	@Autowired
+	Scoring scoring;
+
+	@Autowired
+	Retraction retraction;
 
 	private JobLeases otherLeases;
 
@@ -136,6 +146,38 @@ class LeaseIT {
 		this.press.text("orders", ORDERS);
 		this.otherLeases.renew();
 		assertThatThrownBy(control::check).isInstanceOf(FencedOffException.class);
+	}
+
+	/** An instance whose own clock is a day off goes by the database's. */
+	@ParameterizedTest
+	@ValueSource(ints = { -1, 1 })
+	void clockOfAnInstanceDecidesNothing(int days) throws IOException {
+		Clock shifted = Clock.offset(Clock.systemUTC(), Duration.ofDays(days));
+		JobLedger astray = new JobLedger(TestGraph.graph(), this.otherLeases, shifted, this.audit);
+		ImportRequest orders = new ImportRequest(this.feeds.named("orders"), file(ORDERS), ImportMode.NORMAL);
+		assertThat(this.ledger.enter(orders).mine()).isTrue();
+		JobLedger.Entry refused = astray.enter(orders);
+		assertThat(refused.mine()).as("the lease of the other runs on").isFalse();
+		astray.pauseInterrupted(false);
+		assertThat(this.imports.existing(refused.jobId()).status()).isEqualTo(ImportStatus.QUEUED);
+		runOut(refused.jobId());
+		assertThat(astray.enter(orders).mine()).as("and is free once it has run out").isTrue();
+	}
+
+	@Test
+	void factThatALaterJobFindsStaysWhateverTheClockOfItsInstanceSays() throws IOException {
+		String row = "orderId,customerId,placedAt,status,currency,amount\nO-1,C-1,2026-03-09T08:00:00Z,PLACED,CNY,1\n";
+		ImportJob first = this.press.text("orders", row);
+		Clock yesterday = Clock.offset(Clock.systemUTC(), Duration.ofDays(-1));
+		JobLedger astray = new JobLedger(TestGraph.graph(), this.otherLeases, yesterday, this.audit);
+		ImportFile again = file(row + "\n");
+		Feed orders = this.feeds.named("orders");
+		JobLedger.Entry later = astray.enter(new ImportRequest(orders, again, ImportMode.NORMAL));
+		assertThat(new ImportRun(astray, new ChunkWriter(TestGraph.graph(), this.scoring, yesterday), Runnable::run,
+				new RunControl(later.jobId()))
+			.run(later.jobId(), orders, again, Instant.now(), false)).isEqualTo(ImportStatus.DONE);
+		this.retraction.retract(this.imports.existing(first.id()));
+		assertThat(ImportRoom.count("(:Order {orderId: 'O-1'})")).as("the later job's by now").isEqualTo(1);
 	}
 
 	@Test

@@ -43,6 +43,9 @@ class LiveFactsIT {
 		assertThat(first.unchanged()).isEqualTo(1);
 		assertThat(first.rejected()).extracting(RejectedRow::line, RejectedRow::code)
 			.containsExactlyInAnyOrder(tuple(2L, "UNRESOLVED"), tuple(3L, "FUTURE_DATE"));
+		assertThat(first.rejected()).extracting(RejectedRow::message)
+			.anyMatch(
+					(message) -> message.contains("line 2, column deviceId: \"D-#\" names a device that is not known"));
 		RecordResult again = this.live.signals(input, "k-1");
 		assertThat(again.accepted()).isEqualTo(1);
 		assertThat(again.unchanged()).isEqualTo(1);
@@ -89,7 +92,8 @@ class LiveFactsIT {
 		RecordResult refund = this.live.facts("refunds",
 				List.of("refundId", "orderId", "refundedAt", "currency", "amount"),
 				List.of(List.of("R-1", "O-1", "2026-03-11T08:00:00Z", "CNY", "5")), "k-1");
-		assertThat(refund.rejected()).extracting(RejectedRow::code).containsExactly("REFUND_EXCEEDS_ORDER");
+		assertThat(refund.rejected()).extracting(RejectedRow::code, RejectedRow::column, RejectedRow::value)
+			.containsExactly(tuple("REFUND_EXCEEDS_ORDER", "amount", "5"));
 		assertThatThrownBy(() -> this.live.facts("cdnow-master", List.of("date"), List.of(), "k-2"))
 			.isInstanceOf(BadRequestException.class);
 		assertThatThrownBy(() -> this.live.facts("orders", List.of("orderId"), List.of(), "k-3"))

@@ -8,9 +8,12 @@ import java.time.Instant;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.valuenet.access.Audit;
 import org.valuenet.access.Viewer;
 import org.valuenet.api.NotFoundException;
+import org.valuenet.api.Page;
 import org.valuenet.graph.TestGraph;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -58,7 +61,7 @@ class RejectedRowsIT {
 		StringWriter csv = new StringWriter();
 		this.rawRows.writeCsv(job, csv);
 		assertThat(csv.toString()).isEqualTo("customerId,name,region,line,code,reason\r\n"
-				+ "N/A,\"'=HYPERLINK(\"\"x\"\")\",-5,3,KEY,\"customers.csv, line 3, column customerId: \"\"N/A\"\" names nothing; a key is needed\"\r\n"
+				+ "N/A,\"'=HYPERLINK(\"\"x\"\")\",-5,3,KEY,\"customers.csv, line 3, column customerId: \"\"N/*\"\" names nothing; a key is needed\"\r\n"
 				+ "C-3,4,COLUMN_COUNT,\"customers.csv, line 4: has 1 fields where the header names 3\"\r\n");
 		assertThat(this.rawRows.text(job, 3)).isEqualTo("N/A,\"=HYPERLINK(\"\"x\"\")\",-5");
 	}
@@ -102,6 +105,50 @@ class RejectedRowsIT {
 		assertThat(this.imports.existing(held.id()).counts()).isEqualTo(new Counts(2, 0, 0, 0));
 		assertThat(this.imports.existing(held.id()).status()).isEqualTo(ImportStatus.DONE);
 		assertThat(ImportRoom.count("(:RawRow {line: 2})")).isZero();
+	}
+
+	/** Each file has one row that names something unknown beside what is known. */
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			textBlock = """
+					orders            | orderId,客户编号,placedAt,status,currency,amount    | O-7,C-77,2026-03-09T08:00:00Z,PLACED,CNY,1 | 客户编号   | C-#7 | customer
+					refunds           | refundId,orderId,refundedAt,currency,amount            | R-1,O-99,2026-03-10T08:00:00Z,CNY,1        | orderId    | O-#9 | order
+					order-lines       | orderLineId,orderId,productId,quantity,unitPrice,currency,discountRate | L-1,O-1,P-44,1,1,CNY,0     | productId  | P-#4 | product
+					ownership         | customerId,parentId,share,from                         | C-1,C-88,0.5,2026-01-01                    | parentId   | C-#8 | customer
+					contract-coverage | contractId,coveredKind,coveredId,from                  | A-1,DEVICE,D-12,2026-01-01                 | coveredId  | D-#2 | device
+					contract-coverage | contractId,coveredKind,coveredId,from                  | A-1,PRODUCT,D-12,2026-01-01                | coveredId  | D-#2 | product
+					contract-coverage | contractId,coveredKind,coveredId,from                  | A-55,DEVICE,D-12,2026-01-01                | contractId | A-#5 | contract
+					signals           | signalId,deviceId,kind,at                              | S-1,D-33,HEARTBEAT,2026-03-09T08:00:00Z    | deviceId   | D-#3 | device
+					""")
+	void heldRowNamesTheColumnAndTheMaskedKeyThatIsNotKnown(String feed, String header, String row, String column,
+			String value, String kind) {
+		this.press.text("orders", ORDERS + "O-1,C-1,2026-03-09T08:00:00Z,PLACED,CNY,1\n");
+		this.press.text("contracts", "contractId,customerId,kind,startsOn\nA-1,C-1,SERVICE,2026-01-01\n");
+		ImportJob job = this.press.text(feed, header + "\n" + row + "\n");
+		assertThat(job.counts()).isEqualTo(new Counts(0, 0, 0, 1));
+		assertThat(this.imports.ownRejectedRows(Page.of(1, null, Imports.ROWS), job.id())).singleElement()
+			.satisfies((held) -> {
+				assertThat(held.code()).isEqualTo(RejectedRow.UNRESOLVED);
+				assertThat(held.column()).isEqualTo(column);
+				assertThat(held.value()).isEqualTo(value);
+				assertThat(held.message()).isEqualTo(feed + ".csv, line 2, column " + column + ": \"" + value
+						+ "\" names a " + kind + " that is not known; import it, and the row connects itself");
+			});
+	}
+
+	@Test
+	void keyOfAnotherFactIsNamedToo() {
+		this.press.text("devices", "deviceId,critical\nD-1,true\nD-2,true\n");
+		String signals = "signalId,deviceId,kind,at\nS-100,%s,HEARTBEAT,2026-03-09T08:00:00Z\n";
+		this.press.text("signals", signals.formatted("D-1"));
+		ImportJob job = this.press.text("signals", signals.formatted("D-2"));
+		assertThat(this.imports.ownRejectedRows(Page.of(1, null, Imports.ROWS), job.id())).singleElement()
+			.satisfies((row) -> {
+				assertThat(row.code()).isEqualTo("CONFLICT");
+				assertThat(row.message())
+					.isEqualTo("signals.csv, line 2, column signalId: \"S-##0\" belongs to another "
+							+ "fact already; give this one a key of its own");
+			});
 	}
 
 	@Test

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -167,6 +168,55 @@ class RowMappingTests {
 	void recordLongerThanAMebibyteRefusesTheFile() {
 		assertThatThrownBy(() -> rows(FEED, "id,text\n1," + "x".repeat(Lines.LIMIT))).isInstanceOfSatisfying(
 				FileRejectedException.class, (ex) -> assertThat(ex.code()).isEqualTo("RECORD_TOO_LONG"));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "2026-03-02, 2026-03-01, PERIOD", "2026-03-02T08:00:00Z, 2026-03-02T07:59:59Z, PERIOD",
+			"2026-03-02, 2026-03-02, taken", "2026-03-01, 2026-03-02, taken", ", 2026-03-02, taken",
+			"2026-03-02, , taken" })
+	void periodThatEndsBeforeItBeginsIsRejected(String from, String until, String what) throws IOException {
+		Feed periods = FeedFile.read("periods.yaml", """
+				description: Periods.
+				merge: dataimport/merge-periods
+				zone: UTC
+				key: { property: id, columns: [id] }
+				columns:
+				  id: { type: key, required: true }
+				  until: { from: Until, type: instant, notBefore: from }
+				  from: { from: Since, type: instant }
+				""");
+		ReadRow row = rows(periods,
+				"id,SINCE,UNTIL\n1," + ((from != null) ? from : "") + "," + ((until != null) ? until : "") + "\n")
+			.get(0);
+		assertThat((row instanceof RejectedRow fault) ? fault.code() : "taken").isEqualTo(what);
+		if (row instanceof RejectedRow fault) {
+			assertThat(fault.message()).startsWith("facts.csv, line 2, column UNTIL: \"2###-")
+				.endsWith("lies before SINCE; a period ends when it begins or later");
+		}
+	}
+
+	@Test
+	void everyPeriodOfThePackagedFeedsHasItsEndChecked() throws IOException {
+		assertThat(new Feeds("").all())
+			.filteredOn((feed) -> feed.columns().containsKey("until") || feed.columns().containsKey("endedAt")
+					|| feed.columns().containsKey("endsOn"))
+			.hasSizeGreaterThan(10)
+			.allMatch((feed) -> feed.columns().values().stream().anyMatch((column) -> column.notBefore() != null));
+	}
+
+	@Test
+	void textHasALongestLengthThatItsFeedMaySet() throws IOException {
+		Feed texts = FeedFile.read("texts.yaml", """
+				description: Texts.
+				merge: dataimport/merge-texts
+				key: { property: id, columns: [id] }
+				columns: { id: { type: key, required: true }, name: {}, text: { longest: 600 } }
+				""");
+		List<ReadRow> rows = rows(texts, "id,name,text\n1," + "n".repeat(500) + "," + "t".repeat(600) + "\n2,"
+				+ "n".repeat(501) + ",\n3,," + "t".repeat(601) + "\n");
+		assertThat(rows.get(0)).isInstanceOf(MappedRow.class);
+		assertThat(rows.subList(1, 3)).extracting((row) -> ((RejectedRow) row).code() + ((RejectedRow) row).column())
+			.containsExactly("TOO_LONGname", "TOO_LONGtext");
 	}
 
 	private static String quoted(String text) {

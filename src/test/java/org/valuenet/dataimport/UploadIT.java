@@ -8,6 +8,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -56,6 +57,43 @@ class UploadIT {
 	}
 
 	@Test
+	void uploadKeepsTheNameThatItsSenderGives() throws Exception {
+		HttpResponse<String> answer = send("PUT", "/imports/reps", REPS, "Content-Disposition",
+				"attachment; filename=\"reps of march.csv\"");
+		JsonNode job = JsonMapper.shared().readTree(answer.body());
+		assertThat(job.get("file").asString()).isEqualTo("reps of march.csv");
+		ended(job.get("id").asString());
+		assertThat(ask("{ importJobs { edges { node { rejectedRows { edges { node { message } } } } } } }").toString())
+			.contains("reps of march.csv, line 3: has 1 fields");
+		assertThat(send("PUT", "/imports/reps", REPS, "Content-Disposition", "attachment; filename").statusCode())
+			.isEqualTo(400);
+	}
+
+	/**
+	 * What a browser would run is text in every answer, and no answer is guessed to be a
+	 * page.
+	 */
+	@Test
+	void markupInANameIsTextInTheAnswers() throws Exception {
+		String markup = "<script>alert(1)</script><img src=x onerror=alert(2)>";
+		HttpResponse<String> answer = send("PUT", "/imports/customers", "customerId,name\nC-1," + markup + "\nN/A,x\n",
+				"Content-Disposition", "attachment; filename=\"<script>.csv\"");
+		JsonNode job = JsonMapper.shared().readTree(answer.body());
+		assertThat(job.get("file").asString()).isEqualTo("<script>.csv");
+		ended(job.get("id").asString());
+		HttpResponse<String> named = send("POST", "/graphql", "{\"query\": \"{ customer(id: \\\"C-1\\\") { name } }\"}",
+				"Authorization", SignedIn.basic(Role.STEWARD));
+		assertThat(JsonMapper.shared().readTree(named.body()).at("/data/customer/name").asString()).isEqualTo(markup);
+		HttpResponse<String> download = send("GET", "/imports/jobs/" + job.get("id").asString() + "/rejected.csv", "");
+		assertThat(List.of(answer, named, download)).allSatisfy((each) -> {
+			assertThat(each.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
+			assertThat(each.headers().firstValue("Content-Type").orElse(""))
+				.matches("application/(json|graphql-response\\+json)(;.*)?|text/csv;.*");
+		});
+		assertThat(download.headers().firstValue("Content-Disposition").orElse("")).startsWith("attachment");
+	}
+
+	@Test
 	void unknownFeedIsNotFoundAndNamesTheOthers() throws Exception {
 		HttpResponse<String> answer = send("PUT", "/imports/nothing", REPS);
 		assertThat(answer.statusCode()).isEqualTo(404);
@@ -100,15 +138,18 @@ class UploadIT {
 		return answer.get("data");
 	}
 
-	private HttpResponse<String> send(String method, String path, String body) throws Exception {
+	private HttpResponse<String> send(String method, String path, String body, String... headers) throws Exception {
 		Map<String, String> type = Map.of("PUT", "text/csv", "POST", "application/json");
+		HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + this.port + path))
+			.timeout(Duration.ofSeconds(30))
+			.setHeader("Content-Type", type.getOrDefault(method, "text/plain"))
+			.setHeader("Authorization", SignedIn.basic(Role.IMPORTER));
+		for (int at = 0; at < headers.length; at += 2) {
+			request.setHeader(headers[at], headers[at + 1]);
+		}
 		return HttpClient.newHttpClient()
-			.send(HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + this.port + path))
-				.timeout(Duration.ofSeconds(30))
-				.header("Content-Type", type.get(method))
-				.header("Authorization", SignedIn.basic(Role.IMPORTER))
-				.method(method, HttpRequest.BodyPublishers.ofString(body))
-				.build(), HttpResponse.BodyHandlers.ofString());
+			.send(request.method(method, HttpRequest.BodyPublishers.ofString(body)).build(),
+					HttpResponse.BodyHandlers.ofString());
 	}
 
 }

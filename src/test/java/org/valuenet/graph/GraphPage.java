@@ -3,6 +3,7 @@ package org.valuenet.graph;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -31,12 +32,8 @@ final class GraphPage {
 
 	private static final String RELATIONSHIPS = """
 			MATCH (a)-[r]->(b)
-			UNWIND labels(a) AS from
-			UNWIND labels(b) AS to
-			WITH DISTINCT from, type(r) AS type, to, keys(r) AS properties
-			UNWIND CASE properties WHEN [] THEN [null] ELSE properties END AS property
-			RETURN from, type, to, collect(DISTINCT property) AS properties
-			ORDER BY from, type, to
+			WITH DISTINCT labels(a) AS from, type(r) AS type, labels(b) AS to, keys(r) AS properties
+			RETURN from, type, to, properties
 			""";
 
 	private static final Set<String> MARKS = Set.of("ScoringDue");
@@ -55,18 +52,20 @@ final class GraphPage {
 	}
 
 	String text() {
-		List<Map<String, Object>> relationships = rows(RELATIONSHIPS);
+		Map<MergeText.Ends, Set<String>> relationships = relationships();
 		return """
 				# The graph
 
 				Made from the schema of the scored sample company and from the feeds. A property without a feed is derived: \
-				a score, provenance (`recordedIn`, `sourceLine`, `rowHash`) or bookkeeping.
+				a score, provenance (`recordedIn`, `sourceLine`, `rowHash`) or bookkeeping. A customer that supplies others \
+				is a supplier too; each of its relationships stands where a feed makes it.
 
 				```mermaid
 				flowchart LR
 				"""
-				+ relationships.stream()
-					.map((row) -> "  %s -- %s --> %s\n".formatted(row.get("from"), row.get("type"), row.get("to")))
+				+ relationships.keySet()
+					.stream()
+					.map((ends) -> "  %s -- %s --> %s\n".formatted(ends.from(), ends.type(), ends.to()))
 					.collect(Collectors.joining())
 				+ """
 						```
@@ -75,13 +74,46 @@ final class GraphPage {
 
 						| from | relationship | to | properties | feeds |
 						|---|---|---|---|---|
-						""" + relationships.stream().map(this::relationship).collect(Collectors.joining())
+						""" + relationships.entrySet().stream().map(this::relationship).collect(Collectors.joining())
 				+ "\n## Labels\n" + labels();
 	}
 
-	private String relationship(Map<String, Object> row) {
-		return "| %s | %s | %s | %s | %s |\n".formatted(row.get("from"), row.get("type"), row.get("to"),
-				sorted(row.get("properties")), feeds((merge) -> merge.types().contains(row.get("type").toString())));
+	/** The kinds of relationships there are, and their properties. */
+	private Map<MergeText.Ends, Set<String>> relationships() {
+		Map<MergeText.Ends, Set<String>> relationships = new TreeMap<>(Comparator.comparing(MergeText.Ends::from)
+			.thenComparing(MergeText.Ends::type)
+			.thenComparing(MergeText.Ends::to));
+		rows(RELATIONSHIPS).forEach(
+				(row) -> kinds(row).forEach((ends) -> relationships.computeIfAbsent(ends, (kind) -> new TreeSet<>())
+					.addAll(words(row.get("properties")))));
+		return relationships;
+	}
+
+	/**
+	 * The kinds that a relationship is of, where its ends have several labels: those that
+	 * a feed makes, else all.
+	 */
+	private List<MergeText.Ends> kinds(Map<String, Object> row) {
+		List<MergeText.Ends> kinds = words(row.get("from")).stream()
+			.flatMap((from) -> words(row.get("to")).stream()
+				.map((to) -> new MergeText.Ends(from, row.get("type").toString(), to)))
+			.toList();
+		List<MergeText.Ends> made = kinds.stream().filter((ends) -> !feeds(ends).isEmpty()).toList();
+		return made.isEmpty() ? kinds : made;
+	}
+
+	private static List<String> words(Object list) {
+		return ((List<?>) list).stream().map(String::valueOf).filter((word) -> !MARKS.contains(word)).toList();
+	}
+
+	private String relationship(Map.Entry<MergeText.Ends, Set<String>> row) {
+		MergeText.Ends ends = row.getKey();
+		return "| %s | %s | %s | %s | %s |\n".formatted(ends.from(), ends.type(), ends.to(),
+				String.join(", ", row.getValue()), feeds(ends));
+	}
+
+	private String feeds(MergeText.Ends ends) {
+		return feeds((merge) -> merge.relationships().contains(ends));
 	}
 
 	private String labels() {

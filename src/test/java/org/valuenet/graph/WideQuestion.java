@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
@@ -110,8 +112,16 @@ class WideQuestion {
 			case "healthBand" -> query.contains("#health-band") ? List.of("HEALTHY", "WATCH", "AT_RISK") : null;
 			case "states" -> List.of("ON_TIME", "LATE", "OPEN");
 			case "facts" -> List.of();
+			case "keys" -> SampleKeys.of(keyOf(query));
 			default -> SampleKeys.of(KEYS.getOrDefault(name, name.substring(0, name.length() - 1)));
 		};
+	}
+
+	/** The key's property, of a query with an option such as {@code service-request}. */
+	private static String keyOf(String query) {
+		return Pattern.compile("-(\\w)")
+			.matcher(query.substring(query.indexOf('#') + 1))
+			.replaceAll((letter) -> letter.group(1).toUpperCase(Locale.ROOT)) + "Id";
 	}
 
 	private static @Nullable Object text(String query, String name) {

@@ -3,6 +3,7 @@ package org.valuenet.process;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.HttpURLConnection;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -26,7 +27,7 @@ import org.valuenet.access.SignedIn;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The service as a process of its own, and what it says on the terminal. */
-final class ServiceProcess implements AutoCloseable {
+public final class ServiceProcess implements AutoCloseable {
 
 	private static final Duration LONGEST_START = Duration.ofSeconds(180);
 
@@ -54,8 +55,13 @@ final class ServiceProcess implements AutoCloseable {
 	}
 
 	/** Starts the service as spring-boot:run does, but without Maven. */
-	static ServiceProcess start(int port, String... arguments) throws IOException {
-		List<String> command = new ArrayList<>(List.of(java()));
+	public static ServiceProcess start(int port, String... arguments) throws IOException {
+		return start(port, List.of(java()), arguments);
+	}
+
+	/** Starts the service by a command that ends with its JVM and options for it. */
+	public static ServiceProcess start(int port, List<String> jvm, String... arguments) throws IOException {
+		List<String> command = new ArrayList<>(jvm);
 		Collections.addAll(command, System.getProperty("run.arguments", "-Xmx512m").strip().split("\\s+"));
 		Collections.addAll(command, "-cp", mainClassPath(), "org.valuenet.ValuenetApplication",
 				"--server.port=" + port);
@@ -64,7 +70,7 @@ final class ServiceProcess implements AutoCloseable {
 		return new ServiceProcess(port, command);
 	}
 
-	static String java() {
+	public static String java() {
 		return Path.of(System.getProperty("java.home"), "bin", "java").toString();
 	}
 
@@ -77,7 +83,7 @@ final class ServiceProcess implements AutoCloseable {
 			.collect(Collectors.joining(File.pathSeparator));
 	}
 
-	static int freePort() throws IOException {
+	public static int freePort() throws IOException {
 		try (ServerSocket socket = new ServerSocket(0)) {
 			return socket.getLocalPort();
 		}
@@ -103,7 +109,7 @@ final class ServiceProcess implements AutoCloseable {
 		return await(LONGEST_START, () -> assertThat(terminal()).contains(text));
 	}
 
-	ServiceProcess awaitReady(Duration longest) {
+	public ServiceProcess awaitReady(Duration longest) {
 		return await(longest, () -> assertThat(status("/actuator/health/readiness")).isEqualTo(200));
 	}
 
@@ -127,7 +133,7 @@ final class ServiceProcess implements AutoCloseable {
 		return this;
 	}
 
-	int status(String path) throws IOException, InterruptedException {
+	public int status(String path) throws IOException, InterruptedException {
 		return send(HttpRequest.newBuilder(at(path)).timeout(Duration.ofSeconds(2)).build()).statusCode();
 	}
 
@@ -151,13 +157,26 @@ final class ServiceProcess implements AutoCloseable {
 			.build()).body();
 	}
 
-	/** Sends a file for import. */
-	HttpResponse<String> upload(String feed, String text) throws IOException, InterruptedException {
+	/** Sends a file as the importer; returns the status and the answer. */
+	public HttpResponse<String> upload(String feed, String text) throws IOException, InterruptedException {
 		return send(HttpRequest.newBuilder(at("/imports/" + feed))
-			.timeout(Duration.ofSeconds(20))
+			.timeout(Duration.ofSeconds(60))
+			.header("Content-Type", "text/csv")
 			.header("Authorization", SignedIn.basic(Role.IMPORTER, password()))
 			.PUT(HttpRequest.BodyPublishers.ofString(text))
 			.build());
+	}
+
+	/** Begins to send a file as the importer, whose text is written as it comes. */
+	public HttpURLConnection beginUpload(String feed) throws IOException {
+		HttpURLConnection upload = (HttpURLConnection) at("/imports/" + feed).toURL().openConnection();
+		upload.setRequestMethod("PUT");
+		upload.setRequestProperty("Content-Type", "text/csv");
+		upload.setRequestProperty("Authorization", SignedIn.basic(Role.IMPORTER, password()));
+		upload.setReadTimeout((int) Duration.ofSeconds(60).toMillis());
+		upload.setDoOutput(true);
+		upload.setChunkedStreamingMode(16);
+		return upload;
 	}
 
 	private URI at(String path) {
@@ -169,7 +188,7 @@ final class ServiceProcess implements AutoCloseable {
 	}
 
 	/** Asks the service itself, not what started it, to stop, as Ctrl-C does. */
-	ServiceProcess stop() {
+	public ServiceProcess stop() {
 		this.process.descendants()
 			.filter((child) -> child.children().findAny().isEmpty())
 			.findFirst()
@@ -178,7 +197,7 @@ final class ServiceProcess implements AutoCloseable {
 		return this;
 	}
 
-	int exitCode() throws InterruptedException {
+	public int exitCode() throws InterruptedException {
 		assertThat(this.process.waitFor(180, TimeUnit.SECONDS)).as("ends by itself; it said: %s", terminal()).isTrue();
 		return this.process.exitValue();
 	}
