@@ -32,6 +32,8 @@ class IssuerSecurity {
 			.permitAll()
 			.requestMatchers(SocketHandler::isHandshake)
 			.permitAll()
+			.requestMatchers("/graphiql", "/graphiql/**")
+			.access(new AnyRole(Claims.of(environment)))
 			.anyRequest()
 			.authenticated())
 			.exceptionHandling((handling) -> handling.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))

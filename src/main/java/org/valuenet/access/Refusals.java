@@ -14,6 +14,7 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.csrf.CsrfException;
 
 /**
  * What is said to who is not let in: how to log in, and nothing about why a token or
@@ -52,7 +53,9 @@ final class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
 	public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException exception)
 			throws IOException {
 		Refusal.write(request, response,
-				new ForbiddenException("the request lacks the token of its session; reload the page"));
+				new ForbiddenException((exception instanceof CsrfException)
+						? "the request lacks the token of its session; reload the page"
+						: "this takes a role, and this log-in has none; ask whoever gives out log-ins for one"));
 	}
 
 }

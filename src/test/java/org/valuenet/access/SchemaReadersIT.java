@@ -69,6 +69,11 @@ class SchemaReadersIT {
 			assertThat(this.http.ask(question, "Authorization", token).body()).contains("\"code\":\"FORBIDDEN\"")
 				.doesNotContain("\"name\":");
 		}
+		for (String path : List.of("/graphiql", "/graphiql/", "/graphiql/page.js")) {
+			HttpResponse<String> page = this.http.get(path, "Authorization", token);
+			assertThat(page.statusCode()).isEqualTo(403);
+			assertThat(page.body()).contains("\"code\":\"FORBIDDEN\"", "takes a role");
+		}
 		try (LiveClient client = LiveClient.as(this.port, token).acknowledged()) {
 			client.ask("1", SCHEMA);
 			await().atMost(PATIENCE)
