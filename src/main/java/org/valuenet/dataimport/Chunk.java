@@ -30,10 +30,14 @@ record Chunk(Feed feed, String file, JobPartition partition, long id, long fromL
 						this.header));
 	}
 
-	/** This chunk with the row of that line rejected. */
+	/**
+	 * This chunk with the row of that line rejected; its text is kept with the reason.
+	 */
 	Chunk refused(RejectedRow refused) {
 		List<RejectedRow> all = new ArrayList<>(this.rejected);
-		all.add(refused);
+		this.rows.stream()
+			.filter((row) -> row.line() == refused.line())
+			.forEach((row) -> all.add(refused.withRaw(row.raw())));
 		return new Chunk(this.feed, this.file, this.partition, this.id, this.fromLine, this.toLine,
 				this.rows.stream().filter((row) -> row.line() != refused.line()).toList(), all, this.retry,
 				this.header);

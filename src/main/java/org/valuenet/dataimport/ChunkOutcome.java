@@ -1,11 +1,8 @@
 package org.valuenet.dataimport;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
-import org.jspecify.annotations.Nullable;
 import org.valuenet.graph.GraphTransaction;
 
 /**
@@ -24,10 +21,7 @@ record ChunkOutcome(Counts counts, List<RejectedRow> kept, Written written) {
 	static ChunkOutcome of(GraphTransaction transaction, Chunk chunk, List<MappedRow> rows, boolean marks) {
 		CheckedRows checked = CheckedRows.of(transaction, chunk, rows);
 		Written written = new FactWriter(transaction, chunk.feed(), chunk.id(), marks).write(checked.accepted());
-		Map<Long, @Nullable String> raw = new HashMap<>();
-		chunk.rows().forEach((row) -> raw.put(row.line(), row.raw()));
-		List<RejectedRow> kept = new ArrayList<>();
-		chunk.rejected().forEach((row) -> kept.add((row.raw() != null) ? row : row.withRaw(raw.get(row.line()))));
+		List<RejectedRow> kept = new ArrayList<>(chunk.rejected());
 		kept.addAll(checked.refused());
 		boolean rejects = chunk.feed().rejectsUnknown();
 		if (!written.unresolved().isEmpty()) {

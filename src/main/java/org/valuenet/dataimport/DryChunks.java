@@ -54,7 +54,7 @@ final class DryChunks implements Chunks {
 		Chunk without = chunk;
 		for (MappedRow row : chunk.rows()) {
 			RejectedRow fault = this.refused.get(row.line());
-			without = (fault != null) ? without.refused(fault.withRaw(row.raw())) : without;
+			without = (fault != null) ? without.refused(fault) : without;
 		}
 		without.rows().forEach((row) -> this.kept.remove(row.line()));
 		ChunkOutcome outcome = ChunkOutcome.of(this.transaction, without, without.rows(), true);

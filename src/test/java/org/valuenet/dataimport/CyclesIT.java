@@ -119,6 +119,8 @@ class CyclesIT {
 			assertThat(each.value()).isIn("C-#", "S-#");
 			assertThat(each.message()).contains(each.column() + ": \"" + each.value() + "\" closes a cycle of ");
 		});
+		assertThat(ImportRoom.count("(r:RawRow {jobId: '" + job.id() + "'} WHERE r.line > 0)")).as("their texts")
+			.isEqualTo(2);
 		assertThat(job.counts()).as("the short cut is none").isEqualTo(new Counts(1, 0, 2, 0));
 	}
 

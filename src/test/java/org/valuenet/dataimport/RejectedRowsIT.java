@@ -149,6 +149,7 @@ class RejectedRowsIT {
 					.isEqualTo("signals.csv, line 2, column signalId: \"S-##0\" belongs to another "
 							+ "fact already; give this one a key of its own");
 			});
+		assertThat(this.rawRows.text(job, 2)).isEqualTo("S-100,D-2,HEARTBEAT,2026-03-09T08:00:00Z");
 	}
 
 	@Test
