@@ -86,7 +86,10 @@ final class LiveClient implements WebSocket.Listener, AutoCloseable {
 		return List.copyOf(this.received);
 	}
 
-	/** The code that the service closed with; 0 while it has not. */
+	/**
+	 * The code that the service closed with; 0 while it has not, 1006 where the
+	 * connection broke off.
+	 */
 	int closedWith() {
 		return this.closedWith;
 	}
@@ -116,6 +119,11 @@ final class LiveClient implements WebSocket.Listener, AutoCloseable {
 	public @Nullable CompletionStage<?> onClose(WebSocket webSocket, int statusCode, String reason) {
 		this.closedWith = statusCode;
 		return null;
+	}
+
+	@Override
+	public void onError(WebSocket webSocket, Throwable error) {
+		this.closedWith = 1006;
 	}
 
 	@Override
