@@ -78,7 +78,7 @@ class Imports {
 		List<ImportJob> rows = this.graph
 			.read("dataimport/find-import-jobs",
 					Map.of("scope", this.viewer.scope().parameter(), "beforeAt",
-							(after != null) ? Long.parseLong(after.values().get(0)) : Long.MAX_VALUE, "beforeId",
+							(after != null) ? after.number(0).longValue() : Long.MAX_VALUE, "beforeId",
 							(after != null) ? after.values().get(1) : "", "limit", page.limit()))
 			.stream()
 			.map(ImportJob::of)
@@ -107,7 +107,7 @@ class Imports {
 		this.graph
 			.read("dataimport/find-rejected-rows",
 					Map.of("scope", scope.parameter(), "jobIds", jobIds, "afterLine",
-							(after != null) ? Long.parseLong(after.values().get(0)) : 0, "limit", page.limit()))
+							(after != null) ? after.number(0).longValue() : 0, "limit", page.limit()))
 			.forEach((row) -> Objects.requireNonNull(rows.get(row.get("jobId").asString())).add(RejectedRow.of(row)));
 		Map<String, Connection<RejectedRow>> pages = new HashMap<>();
 		rows.forEach((jobId, found) -> pages.put(jobId,

@@ -58,19 +58,24 @@ class LtvFit implements ModelFit {
 		});
 		CustomerBase whole = bases.whole();
 		Map<ModelPart, Fit> outcomes = FittedBase.outcomes(whole);
-		report(outcomes, whole, asOf);
+		report(outcomes, asOf);
 		FittedBase.of(outcomes, whole)
 			.map((fitted) -> LtvFitRun.of(fitted, SegmentFits.of(fitted, bases.segments()), asOf, this.clock.instant()))
 			.ifPresent((run) -> keep(run.with(AbcGrades.of(ascendingValues(run, bases)))));
 	}
 
-	/** A model without a maximum is worth a line where there are customers to fit. */
-	private static void report(Map<ModelPart, Fit> outcomes, CustomerBase whole, Instant asOf) {
+	/** Too few to tell anything is how each graph begins; a flat likelihood is not. */
+	private static void report(Map<ModelPart, Fit> outcomes, Instant asOf) {
 		outcomes.forEach((part, fit) -> {
-			boolean data = (part != ModelPart.RENEWALS) ? !whole.histories().isEmpty() : whole.holders() > 0;
-			if (data && fit instanceof Fit.NoMaximum why) {
-				log.warn("Lifetime values as of " + asOf + ": no fit of " + part.title() + ", " + why.sentence()
-						+ "; an earlier fit goes on where there is one.");
+			if (fit instanceof Fit.NoMaximum why) {
+				String sentence = "Lifetime values as of " + asOf + ": no fit of " + part.title() + ", "
+						+ why.sentence() + "; an earlier fit goes on where there is one.";
+				if (why == Fit.NoMaximum.NO_INTERIOR_MAXIMUM) {
+					log.warn(sentence);
+				}
+				else {
+					log.info(sentence);
+				}
 			}
 		});
 	}
