@@ -60,12 +60,20 @@ final class Socket extends WebSocketSessionDecorator {
 		end(INVALID);
 	}
 
-	/** On another thread: who does not read may hold up a close, too. */
 	private void end(CloseStatus status) {
 		this.watch.dispose();
+		close(status);
+	}
+
+	/**
+	 * Closes on another thread: who does not read may hold up a close, too, and the
+	 * socket's own thread is interrupted by the close, sometimes before it has said why.
+	 */
+	@Override
+	public void close(CloseStatus status) {
 		Schedulers.boundedElastic().schedule(() -> {
 			try {
-				close(status);
+				super.close(status);
 			}
 			catch (IOException ex) {
 				log.debug("the socket was closed already", ex);

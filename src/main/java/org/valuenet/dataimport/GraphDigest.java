@@ -18,8 +18,8 @@ import org.springframework.stereotype.Component;
 class GraphDigest {
 
 	/** What is not the fact's own: where it comes from, and what was derived from it. */
-	private static final Set<String> LEFT_OUT = Set.of("recordedIn", "sourceLine", "rowHash", "grade", "lastSignalAt",
-			"lastSignalSort", "textSentiment", "textVersion");
+	private static final Set<String> LEFT_OUT = Set.of("recordedIn", "sourceLine", "rowHash", "grade", "scoredAsOf",
+			"lastSignalAt", "lastSignalSort", "textSentiment", "textVersion");
 
 	/** Beginnings of the names of scores' properties. */
 	private static final Set<String> SCORES = Set.of("health", "ltv", "network", "churn");

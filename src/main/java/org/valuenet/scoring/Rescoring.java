@@ -49,6 +49,11 @@ public class Rescoring implements AutoCloseable {
 		this.thread.execute(() -> rescore(this.scoring::rescoreOutdated));
 	}
 
+	/** Whether nothing is being scored, nor about to be. */
+	boolean isIdle() {
+		return this.thread.getActiveCount() == 0 && this.thread.getQueue().isEmpty();
+	}
+
 	private void rescore(Consumer<Instant> work) {
 		try {
 			work.accept(this.asOf.current());
