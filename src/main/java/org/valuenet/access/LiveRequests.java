@@ -75,8 +75,9 @@ class LiveRequests implements WebSocketGraphQlInterceptor {
 			return this.streams.intercept(request, chain);
 		}
 		Socket socket = this.sockets.of(live.getSessionInfo().getId());
-		if (socket == null) {
-			return Mono.empty();
+		if (socket == null || socket.logIn().identity().equals(Identity.NOBODY)) {
+			// its first message was refused, and the close is under way
+			return Mono.never();
 		}
 		Asking asking = new Asking(socket.logIn());
 		// the client's own number of it is not the service's

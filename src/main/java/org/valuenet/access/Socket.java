@@ -41,6 +41,8 @@ final class Socket extends WebSocketSessionDecorator {
 
 	private volatile @Nullable Long sendingSince;
 
+	private volatile boolean closing;
+
 	Socket(WebSocketSession session) {
 		super(session);
 	}
@@ -71,6 +73,7 @@ final class Socket extends WebSocketSessionDecorator {
 	 */
 	@Override
 	public void close(CloseStatus status) {
+		this.closing = true;
 		Schedulers.boundedElastic().schedule(() -> {
 			try {
 				super.close(status);
@@ -79,6 +82,11 @@ final class Socket extends WebSocketSessionDecorator {
 				log.debug("the socket was closed already", ex);
 			}
 		});
+	}
+
+	/** Whether nothing that comes by it is heard any more. */
+	boolean isClosing() {
+		return this.closing;
 	}
 
 	void closed() {

@@ -58,7 +58,7 @@ class SocketHandler extends GraphQlWebSocketHandler {
 	@Override
 	protected void handleTextMessage(WebSocketSession session, TextMessage message) throws Exception {
 		Socket socket = this.sockets.of(session.getId());
-		if (socket == null) {
+		if (socket == null || socket.isClosing()) {
 			return;
 		}
 		try {

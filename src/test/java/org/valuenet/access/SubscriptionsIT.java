@@ -56,12 +56,12 @@ class SubscriptionsIT {
 		try (LiveClient rep = LiveClient.as(this.port, SignedIn.basic(Role.REP)).ask("1", question())) {
 			Raised.on(2, "C-2");
 			String own = Raised.on(3, "C-1");
-			await().atMost(PATIENCE).until(() -> rep.received("1", "next").size() == 1);
+			await().atMost(PATIENCE).untilAsserted(() -> assertThat(rep.received("1", "next")).hasSize(1));
 			assertThat(rep.received("1", "next").get(0)).contains(event(own, "C-1", "A"));
 			handOver();
 			Raised.on(6, "C-1");
 			String handedOver = Raised.on(7, "C-2");
-			await().atMost(PATIENCE).until(() -> rep.received("1", "next").size() == 2);
+			await().atMost(PATIENCE).untilAsserted(() -> assertThat(rep.received("1", "next")).hasSize(2));
 			assertThat(rep.received("1", "next").get(1)).contains(event(handedOver, "C-2", "B2"));
 		}
 	}
@@ -86,13 +86,13 @@ class SubscriptionsIT {
 		String second = Raised.on(9, "C-2");
 		String third = Raised.on(4, "C-1");
 		try (LiveClient analyst = LiveClient.as(this.port, SignedIn.basic(Role.ANALYST)).ask("1", question())) {
-			await().atMost(PATIENCE).until(() -> analyst.received("1", "next").size() == 2);
+			await().atMost(PATIENCE).untilAsserted(() -> assertThat(analyst.received("1", "next")).hasSize(2));
 			assertThat(analyst.received("1", "next").get(0)).contains(second);
 			assertThat(analyst.received("1", "next").get(1)).contains(third);
 		}
 		this.first = second;
 		try (LiveClient analyst = LiveClient.as(this.port, SignedIn.basic(Role.ANALYST)).ask("1", question())) {
-			await().atMost(PATIENCE).until(() -> analyst.received("1", "next").size() == 1);
+			await().atMost(PATIENCE).untilAsserted(() -> assertThat(analyst.received("1", "next")).hasSize(1));
 			assertThat(analyst.received("1", "next").get(0)).contains(third);
 		}
 	}
