@@ -84,7 +84,7 @@ class ImportBenchmark {
 	private static void clear() {
 		for (String what : List.of("(n:OrderLine)", "(n) WHERE NOT n:SchemaMigration")) {
 			while (TestGraph
-				.cypher("MATCH " + what + " WITH n LIMIT 10000 DETACH DELETE n RETURN count(*) AS deleted", Map.of())
+				.cypher("MATCH " + what + " WITH n LIMIT 2000 DETACH DELETE n RETURN count(*) AS deleted", Map.of())
 				.get(0)
 				.get("deleted")
 				.asLong() > 0) {
