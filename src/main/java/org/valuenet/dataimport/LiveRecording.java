@@ -48,10 +48,14 @@ class LiveRecording {
 	 * @throws BadRequestException if the key was used for others
 	 */
 	RecordResult record(FactBatch batch) {
-		return this.graph.inWrite((transaction) -> write(transaction, batch));
+		Recording recording = this.graph.inWrite((transaction) -> write(transaction, batch));
+		if (recording.due()) {
+			this.rescoring.soon();
+		}
+		return recording.result();
 	}
 
-	private RecordResult write(GraphTransaction transaction, FactBatch batch) {
+	private Recording write(GraphTransaction transaction, FactBatch batch) {
 		Record opened = transaction
 			.run("dataimport/write-live-chunk",
 					Map.of("chunk", batch.chunk(), "key", batch.name(), "inputHash", batch.content()))
@@ -60,7 +64,8 @@ class LiveRecording {
 			throw new BadRequestException(
 					"argument idempotencyKey: it was used for other facts; take a new one for these");
 		}
-		return opened.get("known").asBoolean() ? known(transaction, batch, opened) : fresh(transaction, batch);
+		return opened.get("known").asBoolean() ? new Recording(known(transaction, batch, opened), false)
+				: fresh(transaction, batch);
 	}
 
 	private static RecordResult known(GraphTransaction transaction, FactBatch batch, Record opened) {
@@ -73,7 +78,7 @@ class LiveRecording {
 		return new RecordResult(opened.get("accepted").asLong(), opened.get("unchanged").asLong(), rejected);
 	}
 
-	private RecordResult fresh(GraphTransaction transaction, FactBatch batch) {
+	private Recording fresh(GraphTransaction transaction, FactBatch batch) {
 		transaction.run("dataimport/write-real-facts", Map.of());
 		CheckedRows checked = CheckedRows.of(transaction, batch.asChunk(), batch.rows());
 		Written written = new FactWriter(transaction, batch.feed(), batch.chunk(), true).write(checked.accepted());
@@ -85,19 +90,29 @@ class LiveRecording {
 				Map.of("chunk", batch.chunk(), "accepted", written.accepted(), "unchanged", unchanged, "confirmed",
 						FactNumber.of(written.confirmed()), "confirmedKind", batch.feed().fact()));
 		RejectedRow.keep(transaction, batch.name(), rejected, null, this.clock.millis());
-		score(transaction, written.customerIds());
+		boolean due = isLeftDue(transaction, written.customerIds());
 		this.audit.change(transaction, batch.mutation(), List.of(batch.name()));
-		return new RecordResult(written.accepted(), unchanged, rejected);
+		return new Recording(new RecordResult(written.accepted(), unchanged, rejected), due);
 	}
 
-	private void score(GraphTransaction transaction, List<String> customerIds) {
-		if (customerIds.size() > MOST_SCORED_AT_ONCE) {
+	/** Scores the customers, or marks them where they are many. */
+	private boolean isLeftDue(GraphTransaction transaction, List<String> customerIds) {
+		boolean many = customerIds.size() > MOST_SCORED_AT_ONCE;
+		if (many) {
 			this.scoring.markDue(transaction, customerIds);
-			this.rescoring.soon();
 		}
 		else if (!customerIds.isEmpty()) {
 			this.scoring.scoreIn(transaction, customerIds, this.clock.instant());
 		}
+		return many;
+	}
+
+	/**
+	 * What a transaction did.
+	 *
+	 * @param due whether customers are left to be scored, once it is committed
+	 */
+	private record Recording(RecordResult result, boolean due) {
 	}
 
 }

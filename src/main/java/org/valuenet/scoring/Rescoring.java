@@ -42,11 +42,15 @@ public class Rescoring implements AutoCloseable {
 	}
 
 	/**
-	 * Scores the customers whose scores are as of an earlier day, unless there is enough
-	 * to do already.
+	 * Scores the customers whose scores are as of an earlier day, unless something waits
+	 * already; and those that are due, since who asks {@link #soon()} meanwhile relies on
+	 * the run that waits.
 	 */
 	void day() {
-		this.thread.execute(() -> rescore(this.scoring::rescoreOutdated));
+		this.thread.execute(() -> rescore((asOf) -> {
+			this.scoring.rescoreOutdated(asOf);
+			this.scoring.rescoreDue(asOf);
+		}));
 	}
 
 	/** Whether nothing is being scored, nor about to be. */

@@ -1,6 +1,5 @@
 package org.valuenet.dataimport;
 
-import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,8 +8,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.ToDoubleFunction;
 
-import com.sun.management.OperatingSystemMXBean;
 import org.valuenet.graph.DatabaseProcess;
+import org.valuenet.start.ProcessCpu;
 
 /** What imports took, of the database's process and of this one, and their medians. */
 final class ImportTable {
@@ -33,19 +32,15 @@ final class ImportTable {
 
 	void measure(String name, BenchmarkFiles.Work work) throws Exception {
 		double database = this.server.cpuSeconds();
-		double client = clientSeconds();
+		double client = ProcessCpu.seconds();
 		long start = System.nanoTime();
 		work.run();
 		double seconds = (System.nanoTime() - start) / 1e9;
 		Measured one = new Measured(this.rows / seconds, (this.server.cpuSeconds() - database) * 1e6 / this.rows,
-				(clientSeconds() - client) * 1e6 / this.rows);
+				(ProcessCpu.seconds() - client) * 1e6 / this.rows);
 		System.out.printf(Locale.ROOT, "BENCH %s: %.0f rows/s, database %.1f us/row, client %.1f us/row%n", name,
 				one.rowsPerSecond(), one.databaseMicros(), one.clientMicros());
 		this.measured.computeIfAbsent(name, (key) -> new ArrayList<>()).add(one);
-	}
-
-	private static double clientSeconds() {
-		return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime() / 1e9;
 	}
 
 	/**

@@ -2,7 +2,6 @@ package org.valuenet.ltv;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-import com.sun.management.OperatingSystemMXBean;
+import org.valuenet.start.ProcessCpu;
 
 /**
  * A fit as a process of its own does it: reads a file of purchase summaries, fits a model
@@ -26,7 +25,7 @@ final class ColdFit {
 	 */
 	public static void main(String[] arguments) throws IOException {
 		PurchaseModelKind.valueOf(arguments[0]).fit(read(Path.of(arguments[1]))).maximum().orElseThrow();
-		System.out.println(cpuSeconds());
+		System.out.println(ProcessCpu.seconds());
 	}
 
 	/**
@@ -41,11 +40,6 @@ final class ColdFit {
 		try (BufferedReader output = process.inputReader(StandardCharsets.UTF_8)) {
 			return Double.parseDouble(output.readLine());
 		}
-	}
-
-	/** CPU seconds of this process so far, on all cores. */
-	static double cpuSeconds() {
-		return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime() / 1e9;
 	}
 
 	static void write(List<PurchaseHistory> base, Path file) throws IOException {

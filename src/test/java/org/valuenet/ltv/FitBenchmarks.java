@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.valuenet.start.BenchmarkReport;
+import org.valuenet.start.ProcessCpu;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -81,9 +82,9 @@ class FitBenchmarks {
 	}
 
 	private static double warmSeconds(PurchaseModelKind kind, List<PurchaseHistory> base) {
-		double before = ColdFit.cpuSeconds();
+		double before = ProcessCpu.seconds();
 		assertThat(kind.fit(base).maximum()).isPresent();
-		return ColdFit.cpuSeconds() - before;
+		return ProcessCpu.seconds() - before;
 	}
 
 	private static double median(DoubleSupplier measured) {

@@ -1,7 +1,6 @@
 package org.valuenet.ltv;
 
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -11,7 +10,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
-import com.sun.management.OperatingSystemMXBean;
 import org.junit.jupiter.api.Test;
 import org.valuenet.access.Viewer;
 import org.valuenet.api.AsOf;
@@ -21,6 +19,7 @@ import org.valuenet.graph.TestGraph;
 import org.valuenet.scoring.ScoreStep;
 import org.valuenet.scoring.Scoring;
 import org.valuenet.start.BenchmarkReport;
+import org.valuenet.start.ProcessCpu;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -55,11 +54,11 @@ class ScoringBenchmark {
 		for (String size : System.getProperty("customers", "1000,10000,100000").split(",")) {
 			int customers = Integer.parseInt(size.strip());
 			int orders = create(customers);
-			long cpu = cpuNanos();
+			double cpu = ProcessCpu.seconds();
 			long began = System.nanoTime();
 			this.scoring.rescoreAll(NOW);
 			double seconds = (System.nanoTime() - began) / 1e9;
-			double cpuSeconds = (cpuNanos() - cpu) / 1e9;
+			double cpuSeconds = ProcessCpu.seconds() - cpu;
 			String slope = (smaller > 0)
 					? "%.2f".formatted(Math.log(seconds / before) / Math.log((double) customers / smaller)) : "";
 			String row = String.format(Locale.ROOT, "| %,d | %,d | %.1f s | %.1f s | %,.0f | %s |%n", customers, orders,
@@ -70,10 +69,6 @@ class ScoringBenchmark {
 			smaller = customers;
 		}
 		BenchmarkReport.write("lifetime values from the graph and back", table.toString());
-	}
-
-	private static long cpuNanos() {
-		return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime();
 	}
 
 	private static int create(int customers) {

@@ -1,35 +1,30 @@
 package org.valuenet.scoring;
 
-import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CountDownLatch;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.valuenet.api.AsOf;
-import org.valuenet.graph.Graph;
 import org.valuenet.graph.GraphTransaction;
 import org.valuenet.graph.TestGraph;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.context.junit.jupiter.SpringJUnitConfig;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-@SpringJUnitConfig(DailyScoringIT.Room.class)
+@SpringJUnitConfig(ScoringRoom.class)
 class DailyScoringIT {
 
-	private static final Instant NEW_DAY = Instant.parse("2026-07-01T00:00:01Z");
+	private static final Instant NEW_DAY = ScoringRoom.NEW_DAY;
 
 	@Autowired
 	private AsOf asOf;
@@ -99,6 +94,37 @@ class DailyScoringIT {
 		assertThat(this.scored).hasSize(600);
 	}
 
+	/** However full the queue is when it is asked. */
+	@Test
+	void whoIsDueMeanwhileIsScoredWithTheDay() throws Exception {
+		CountDownLatch begun = new CountDownLatch(1);
+		CountDownLatch gate = new CountDownLatch(1);
+		Groundwork held = (asOf) -> {
+			begun.countDown();
+			try {
+				gate.await();
+			}
+			catch (InterruptedException ex) {
+				Thread.currentThread().interrupt();
+			}
+		};
+		Scoring slow = new Scoring(TestGraph.graph(), List.of(held), List.of(new Noting()), List.of(), List.of());
+		try (Rescoring busy = new Rescoring(slow, this.asOf);
+				DailyScoring daily = new DailyScoring(TestGraph.graph(), slow, busy, this.asOf)) {
+			busy.soon();
+			begun.await();
+			daily.look();
+			this.scoring.rescoreAll(NEW_DAY);
+			TestGraph.cypher("MATCH (c:Customer {customerId: 'C-7'}) SET c:ScoringDue", Map.of());
+			TestGraph.cypher("CREATE (:Customer:ScoringDue {customerId: 'D-1'})", Map.of());
+			this.scored.clear();
+			busy.soon();
+			gate.countDown();
+			await().until(busy::isIdle);
+			assertThat(this.scored).containsExactlyInAnyOrder("C-7", "D-1");
+		}
+	}
+
 	private DailyScoring instance() {
 		return new DailyScoring(TestGraph.graph(), this.scoring, this.rescoring, this.asOf);
 	}
@@ -119,22 +145,6 @@ class DailyScoringIT {
 		@Override
 		public void score(GraphTransaction transaction, List<String> customerIds, Instant asOf) {
 			DailyScoringIT.this.scored.addAll(customerIds);
-		}
-
-	}
-
-	@TestConfiguration(proxyBeanMethods = false)
-	@Import(AsOf.class)
-	static class Room {
-
-		@Bean
-		Graph graph() {
-			return TestGraph.graph();
-		}
-
-		@Bean
-		Clock clock() {
-			return Clock.fixed(NEW_DAY, ZoneOffset.UTC);
 		}
 
 	}

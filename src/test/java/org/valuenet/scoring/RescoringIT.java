@@ -1,6 +1,5 @@
 package org.valuenet.scoring;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -14,20 +13,16 @@ import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.Transaction;
 import org.valuenet.api.AsOf;
-import org.valuenet.graph.Graph;
 import org.valuenet.graph.GraphTransaction;
 import org.valuenet.graph.TestGraph;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.context.junit.jupiter.SpringJUnitConfig;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-@SpringJUnitConfig(RescoringIT.Room.class)
+@SpringJUnitConfig(ScoringRoom.class)
 class RescoringIT {
 
 	private static final Instant AS_OF = Instant.parse("2026-06-30T08:00:00Z");
@@ -112,22 +107,6 @@ class RescoringIT {
 
 	private static long rows(String pattern) {
 		return TestGraph.cypher("MATCH " + pattern + " RETURN count(*) AS rows", Map.of()).get(0).get("rows").asLong();
-	}
-
-	@TestConfiguration(proxyBeanMethods = false)
-	@Import(AsOf.class)
-	static class Room {
-
-		@Bean
-		Graph graph() {
-			return TestGraph.graph();
-		}
-
-		@Bean
-		Clock clock() {
-			return Clock.systemUTC();
-		}
-
 	}
 
 }
