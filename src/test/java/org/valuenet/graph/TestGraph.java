@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 
 import org.neo4j.driver.AuthToken;
 import org.neo4j.driver.AuthTokens;
+import org.neo4j.driver.Config;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
 import org.neo4j.driver.Record;
@@ -68,7 +69,9 @@ public class TestGraph {
 				PASSWORD = server.password();
 			}
 			TOKEN = AuthTokens.basic("neo4j", PASSWORD);
-			DRIVER = GraphDatabase.driver(URI_OF_SERVER, TOKEN);
+			Config.ConfigBuilder config = Config.builder();
+			new DriverLogging().customize(config);
+			DRIVER = GraphDatabase.driver(URI_OF_SERVER, TOKEN, config.build());
 			QUERIES = new QueryCatalogue();
 			GRAPH = new Graph(DRIVER, QUERIES);
 			PLAN_AHEAD = new PlanAhead(DRIVER, QUERIES);
