@@ -40,6 +40,7 @@ class FootprintBenchmark {
 	static void start() throws IOException {
 		folder = Files.createTempDirectory(Path.of("target"), "footprint-").toAbsolutePath();
 		server = DatabaseProcess.on(folder.resolve("with-provenance"), "-Xmx2g");
+		System.setProperty("valuenet.feeds", BenchmarkFiles.FEEDS);
 		System.setProperty("test.neo4j.uri", server.uri());
 		System.setProperty("test.neo4j.password", server.password());
 	}
@@ -52,9 +53,10 @@ class FootprintBenchmark {
 	@Test
 	void measureBytesAndMemory() throws Exception {
 		BenchmarkFiles files = BenchmarkFiles.written(folder, Integer.getInteger("import.customers", 10_000));
-		files.each((feed, file) -> assertThat(this.press.file(feed, InboxFiles.ofOperator(file.toString())).status())
-			.as(feed)
-			.isEqualTo(ImportStatus.DONE));
+		files.each((feed,
+				file) -> assertThat(this.press.file("bench-" + feed, InboxFiles.ofOperator(file.toString())).status())
+					.as(feed)
+					.isEqualTo(ImportStatus.DONE));
 		double with = server.bytes();
 		double without = bytesWithoutProvenance(files);
 		BenchmarkReport.write("provenance on the disk",
