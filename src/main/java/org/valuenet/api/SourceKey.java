@@ -14,7 +14,16 @@ public final class SourceKey {
 	}
 
 	public static String canonical(String key) {
-		return Normalizer.normalize(key, Normalizer.Form.NFKC).strip();
+		return (isAscii(key) ? key : Normalizer.normalize(key, Normalizer.Form.NFKC)).strip();
+	}
+
+	/** What is ASCII is in every normal form. */
+	private static boolean isAscii(String key) {
+		boolean ascii = true;
+		for (int at = 0; ascii && at < key.length(); at++) {
+			ascii = key.charAt(at) < 128;
+		}
+		return ascii;
 	}
 
 	/** A canonical key without its case. */

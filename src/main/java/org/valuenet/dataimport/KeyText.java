@@ -17,7 +17,12 @@ final class KeyText {
 			"#NAME?", "#NULL!", "NONE", "(NONE)", "NIL", "NAN", "UNKNOWN", "UNDEFINED", "(BLANK)", "?", "??", "???",
 			"-", "--", "0", "\u65E0", "\u672A\u77E5", "\u4E0D\u8BE6");
 
+	private static final int LONGEST_NO_KEY = NO_KEYS.stream().mapToInt(String::length).max().orElseThrow();
+
 	private static final int LONGEST_KEY = 200;
+
+	/** The soft hyphen; what comes before it in Unicode can be seen. */
+	private static final char FIRST_INVISIBLE = '\u00AD';
 
 	private KeyText() {
 	}
@@ -26,16 +31,25 @@ final class KeyText {
 		String canonical = SourceKey.canonical(text);
 		String mapped = cell.spec().map().getOrDefault(canonical, canonical);
 		String key = cell.spec().fold() ? SourceKey.folded(mapped) : mapped;
-		if (key.isEmpty() || NO_KEYS.contains(key.toUpperCase(Locale.ROOT))) {
+		if (key.isEmpty() || (key.length() <= LONGEST_NO_KEY && NO_KEYS.contains(key.toUpperCase(Locale.ROOT)))) {
 			throw CellFault.of(cell, "KEY", "names nothing; a key is needed");
 		}
 		if (key.length() > LONGEST_KEY) {
 			throw CellFault.of(cell, "KEY", "is longer than " + LONGEST_KEY + " characters");
 		}
-		if (key.codePoints().anyMatch((point) -> Character.getType(point) == Character.FORMAT)) {
+		if (holdsInvisible(key)) {
 			throw CellFault.of(cell, "KEY", "holds an invisible character");
 		}
 		return key;
+	}
+
+	private static boolean holdsInvisible(String key) {
+		for (int at = 0; at < key.length(); at++) {
+			if (key.charAt(at) >= FIRST_INVISIBLE) {
+				return key.codePoints().anyMatch((point) -> Character.getType(point) == Character.FORMAT);
+			}
+		}
+		return false;
 	}
 
 	static String text(Cell cell) throws CellFault {

@@ -1,6 +1,5 @@
 package org.valuenet.dataimport;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.ArrayDeque;
@@ -26,13 +25,19 @@ final class Lines implements AutoCloseable {
 
 	private final Deque<String> putBack = new ArrayDeque<>();
 
+	private final char[] buffer = new char[1 << 16];
+
+	private int at;
+
+	private int end;
+
 	private long number;
 
 	private boolean afterCarriageReturn;
 
 	Lines(String file, Reader reader) {
 		this.file = file;
-		this.reader = new BufferedReader(reader, 1 << 16);
+		this.reader = reader;
 	}
 
 	/** The next line without its end, null at the end of the text. */
@@ -56,27 +61,62 @@ final class Lines implements AutoCloseable {
 	}
 
 	private @Nullable String read() throws IOException {
-		StringBuilder line = new StringBuilder();
-		int character = this.reader.read();
-		if (character == '\n' && this.afterCarriageReturn) {
-			character = this.reader.read();
+		if (this.afterCarriageReturn && isNext('\n')) {
+			this.at++;
 		}
-		if (character == BYTE_ORDER_MARK && this.number == 0) {
-			character = this.reader.read();
+		if (this.number == 0 && isNext(BYTE_ORDER_MARK)) {
+			this.at++;
 		}
-		if (character == -1) {
+		if (!holdsMore()) {
 			return null;
 		}
-		while (character != -1 && character != '\n' && character != '\r') {
-			if (line.length() == LIMIT) {
-				throw new FileRejectedException("RECORD_TOO_LONG",
-						this.file + ", line " + (this.number + 1) + ": is longer than " + LIMIT + " characters");
-			}
-			line.append((char) character);
-			character = this.reader.read();
+		StringBuilder before = new StringBuilder();
+		String line = upToItsEnd(before);
+		while (line == null) {
+			limit(before.length());
+			line = holdsMore() ? upToItsEnd(before) : before.toString();
 		}
-		this.afterCarriageReturn = character == '\r';
-		return line.toString();
+		limit(line.length());
+		return line;
+	}
+
+	/**
+	 * The line that what is buffered ends; null if it does not, and is behind what was
+	 * before.
+	 */
+	private @Nullable String upToItsEnd(StringBuilder before) {
+		int start = this.at;
+		while (this.at < this.end && this.buffer[this.at] != '\n' && this.buffer[this.at] != '\r') {
+			this.at++;
+		}
+		if (this.at == this.end || !before.isEmpty()) {
+			before.append(this.buffer, start, this.at - start);
+		}
+		if (this.at == this.end) {
+			this.afterCarriageReturn = false;
+			return null;
+		}
+		this.afterCarriageReturn = this.buffer[this.at++] == '\r';
+		return before.isEmpty() ? new String(this.buffer, start, this.at - 1 - start) : before.toString();
+	}
+
+	private void limit(int characters) {
+		if (characters > LIMIT) {
+			throw new FileRejectedException("RECORD_TOO_LONG",
+					this.file + ", line " + (this.number + 1) + ": is longer than " + LIMIT + " characters");
+		}
+	}
+
+	private boolean isNext(char character) throws IOException {
+		return holdsMore() && this.buffer[this.at] == character;
+	}
+
+	private boolean holdsMore() throws IOException {
+		if (this.at == this.end) {
+			this.end = Math.max(0, this.reader.read(this.buffer));
+			this.at = 0;
+		}
+		return this.at < this.end;
 	}
 
 	@Override

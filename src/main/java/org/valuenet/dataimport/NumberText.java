@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class NumberText {
 
-	private static final Pattern DECIMAL = Pattern.compile("-?[0-9]{1,40}(\\.[0-9]{1,40})?");
+	/** On each side of the point. */
+	private static final int MOST_DIGITS = 40;
 
 	private static final int BASIS_POINTS = 4;
 
@@ -22,7 +23,7 @@ final class NumberText {
 
 	static BigDecimal decimal(Cell cell) throws CellFault {
 		String text = plain(cell);
-		if (!DECIMAL.matcher(text).matches()) {
+		if (!isDecimal(text)) {
 			throw CellFault.of(cell, "NUMBER", "is not a decimal number");
 		}
 		BigDecimal number = new BigDecimal(text);
@@ -35,6 +36,22 @@ final class NumberText {
 			throw CellFault.of(cell, "RANGE", "is more than " + max.toPlainString());
 		}
 		return number;
+	}
+
+	/** Digits, and a point with digits behind it, after a minus or not. */
+	private static boolean isDecimal(String text) {
+		int start = text.startsWith("-") ? 1 : 0;
+		int point = text.indexOf('.');
+		return (point < 0) ? areDigits(text, start, text.length())
+				: areDigits(text, start, point) && areDigits(text, point + 1, text.length());
+	}
+
+	private static boolean areDigits(String text, int from, int end) {
+		boolean digits = end > from && end - from <= MOST_DIGITS;
+		for (int at = from; digits && at < end; at++) {
+			digits = text.charAt(at) >= '0' && text.charAt(at) <= '9';
+		}
+		return digits;
 	}
 
 	/**

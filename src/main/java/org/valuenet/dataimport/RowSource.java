@@ -20,6 +20,8 @@ final class RowSource implements AutoCloseable {
 
 	private final String delimiter;
 
+	private final char separator;
+
 	private final Lines lines;
 
 	private long blankLines;
@@ -29,6 +31,7 @@ final class RowSource implements AutoCloseable {
 	RowSource(String file, Feed feed, Reader reader) {
 		this.file = file;
 		this.delimiter = feed.delimiter();
+		this.separator = this.delimiter.equals(Feed.WHITESPACE) ? ' ' : this.delimiter.charAt(0);
 		this.lines = new Lines(file, reader);
 		this.csv = CsvReader.builder()
 			.fieldSeparator(feed.delimiter().equals(Feed.WHITESPACE) ? "," : feed.delimiter())
@@ -40,7 +43,7 @@ final class RowSource implements AutoCloseable {
 	/** The next record that is not blank, null at the end. */
 	@Nullable SourceRow next() throws IOException {
 		String line = this.lines.next();
-		while (line != null && isBlank(line)) {
+		while (line != null && plain(line).isBlank()) {
 			this.blankLines++;
 			line = this.lines.next();
 		}
@@ -52,14 +55,17 @@ final class RowSource implements AutoCloseable {
 		return this.blankLines;
 	}
 
-	private boolean isBlank(String line) {
-		return line.replace(this.delimiter, "").isBlank();
+	private PlainLine plain(String line) {
+		return new PlainLine(line, this.separator);
 	}
 
 	private SourceRow record(String first) throws IOException {
 		long number = this.lines.number();
 		if (this.delimiter.equals(Feed.WHITESPACE)) {
 			return new SourceRow(number, List.of(first.strip().split("\\s+")), null, first);
+		}
+		if (plain(first).isPlain()) {
+			return new SourceRow(number, plain(first).fields(), null, first);
 		}
 		List<String> more = rest(first);
 		if (more == null) {

@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
@@ -43,6 +44,11 @@ final class TimeText {
 	}
 
 	static Long instant(Cell cell) throws CellFault {
+		LocalDateTime utc = cell.spec().formats().isEmpty() ? PlainTime.instant(cell.value()) : null;
+		if (utc != null) {
+			inRange(cell, utc.toLocalDate());
+			return utc.toInstant(ZoneOffset.UTC).toEpochMilli();
+		}
 		TemporalAccessor time = parse(cell, List.of(DateTimeFormatter.ISO_OFFSET_DATE_TIME,
 				DateTimeFormatter.ISO_LOCAL_DATE_TIME, DateTimeFormatter.ISO_LOCAL_DATE));
 		inRange(cell, LocalDate.from(time));
@@ -61,7 +67,9 @@ final class TimeText {
 	}
 
 	static LocalDate date(Cell cell) throws CellFault {
-		LocalDate date = LocalDate.from(parse(cell, List.of(DateTimeFormatter.ISO_LOCAL_DATE)));
+		LocalDate plain = cell.spec().formats().isEmpty() ? PlainTime.day(cell.value()) : null;
+		LocalDate date = (plain != null) ? plain
+				: LocalDate.from(parse(cell, List.of(DateTimeFormatter.ISO_LOCAL_DATE)));
 		inRange(cell, date);
 		return date;
 	}
