@@ -1,8 +1,8 @@
 // Purpose: Writes accounts of a source that names each one's parent, which may come in a later row, or another file: the
 //          account keeps the name, and whichever of the two comes last finds the other. A parent that the row no longer
 //          names is left; shares with their own dates are another feed's.
-// Params:  rows LIST<MAP>, chunk INTEGER
-// Returns: line INTEGER, fact STRING
+// Params:  rows LIST<ROW>, chunk INTEGER
+// Returns: lines LIST<INTEGER>, facts LIST<STRING>
 // Slot mode new: set=ON CREATE SET | moved=false
 // Slot mode changed: set=SET | moved=true
 UNWIND $rows AS row
@@ -52,7 +52,6 @@ FOREACH (pair IN account.pairs |
     )
   )
 )
-RETURN DISTINCT
-  toInteger(account.row.line) AS line,
-  elementId(account.customer) AS fact
-ORDER BY line, fact
+RETURN
+  collect(account.row.line) AS lines,
+  collect(elementId(account.customer)) AS facts

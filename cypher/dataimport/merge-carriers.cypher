@@ -1,16 +1,17 @@
 // Purpose: Writes who carries shipments.
-// Params:  rows LIST<MAP>, chunk INTEGER
-// Returns: line INTEGER, fact STRING
-// Slot mode new: set=ON CREATE SET
-// Slot mode changed: set=SET
+// Params:  rows LIST<ROW>, chunk INTEGER
+// Returns: lines LIST<INTEGER>, facts LIST<STRING>
+// Fact:    Carrier
+// Slot mode fresh: merge=CREATE | set=SET
+// Slot mode new: merge=MERGE | set=ON CREATE SET
+// Slot mode changed: merge=MERGE | set=SET
 UNWIND $rows AS row
-MERGE (carrier:Carrier {carrierId: row.carrierId})
+{{merge}} (carrier:Carrier {carrierId: row.carrierId})
 {{set}}
   carrier.name = row.name,
   carrier.recordedIn = $chunk,
   carrier.sourceLine = row.line,
   carrier.rowHash = row.hash
 RETURN
-  toInteger(row.line) AS line,
-  elementId(carrier) AS fact
-ORDER BY line, fact
+  collect(row.line) AS lines,
+  collect(elementId(carrier)) AS facts

@@ -1,11 +1,13 @@
 // Purpose: Writes components with the device that they are fitted to, and when.
-// Params:  rows LIST<MAP>, chunk INTEGER
-// Returns: line INTEGER, fact STRING
-// Slot mode new: set=ON CREATE SET
-// Slot mode changed: set=SET
+// Params:  rows LIST<ROW>, chunk INTEGER
+// Returns: lines LIST<INTEGER>, facts LIST<STRING>
+// Fact:    Component
+// Slot mode fresh: merge=CREATE | set=SET
+// Slot mode new: merge=MERGE | set=ON CREATE SET
+// Slot mode changed: merge=MERGE | set=SET
 UNWIND $rows AS row
 MATCH (device:Device {deviceId: row.deviceId})
-MERGE (component:Component {componentId: row.componentId})
+{{merge}} (component:Component {componentId: row.componentId})
 {{set}}
   component.partNumber = row.partNumber,
   component.batch = row.batch,
@@ -13,11 +15,10 @@ MERGE (component:Component {componentId: row.componentId})
   component.recordedIn = $chunk,
   component.sourceLine = row.line,
   component.rowHash = row.hash
-MERGE (component)-[fitted:PART_OF]->(device)
+{{merge}} (component)-[fitted:PART_OF]->(device)
 {{set}}
   fitted.from = row.from,
   fitted.until = row.until
 RETURN
-  toInteger(row.line) AS line,
-  elementId(component) AS fact
-ORDER BY line, fact
+  collect(row.line) AS lines,
+  collect(elementId(component)) AS facts

@@ -1,6 +1,6 @@
 // Purpose: Writes who consolidates whom; both ways of it, direct and ultimate, may join the same two.
-// Params:  rows LIST<MAP>, chunk INTEGER
-// Returns: line INTEGER, fact STRING
+// Params:  rows LIST<ROW>, chunk INTEGER
+// Returns: lines LIST<INTEGER>, facts LIST<STRING>
 // Slot mode new: set=ON CREATE SET
 // Slot mode changed: set=SET
 UNWIND $rows AS row
@@ -12,6 +12,5 @@ MERGE (child)-[owned:SUBSIDIARY_OF {kind: row.kind, from: datetime({year: row.ye
   owned.sourceLine = row.line,
   owned.rowHash = row.hash
 RETURN
-  toInteger(row.line) AS line,
-  elementId(owned) AS fact
-ORDER BY line, fact
+  collect(row.line) AS lines,
+  collect(elementId(owned)) AS facts

@@ -1,19 +1,20 @@
 // Purpose: Writes people at customers.
-// Params:  rows LIST<MAP>, chunk INTEGER
-// Returns: line INTEGER, fact STRING
-// Slot mode new: set=ON CREATE SET
-// Slot mode changed: set=SET
+// Params:  rows LIST<ROW>, chunk INTEGER
+// Returns: lines LIST<INTEGER>, facts LIST<STRING>
+// Fact:    Contact
+// Slot mode fresh: merge=CREATE | set=SET
+// Slot mode new: merge=MERGE | set=ON CREATE SET
+// Slot mode changed: merge=MERGE | set=SET
 UNWIND $rows AS row
 MATCH (customer:Customer {customerId: row.customerId})
-MERGE (contact:Contact {contactId: row.contactId})
+{{merge}} (contact:Contact {contactId: row.contactId})
 {{set}}
   contact.name = row.name,
   contact.role = row.role,
   contact.recordedIn = $chunk,
   contact.sourceLine = row.line,
   contact.rowHash = row.hash
-MERGE (contact)-[:WORKS_AT]->(customer)
+{{merge}} (contact)-[:WORKS_AT]->(customer)
 RETURN
-  toInteger(row.line) AS line,
-  elementId(contact) AS fact
-ORDER BY line, fact
+  collect(row.line) AS lines,
+  collect(elementId(contact)) AS facts

@@ -1,6 +1,6 @@
 // Purpose: Writes which products and devices a contract covers, and when.
-// Params:  rows LIST<MAP>, chunk INTEGER
-// Returns: line INTEGER, fact STRING
+// Params:  rows LIST<ROW>, chunk INTEGER
+// Returns: lines LIST<INTEGER>, facts LIST<STRING>
 // Slot mode new: set=ON CREATE SET
 // Slot mode changed: set=SET
 UNWIND $rows AS row
@@ -21,6 +21,5 @@ MERGE (contract)-[covers:COVERS {from: row.from}]->(covered)
   covers.sourceLine = row.line,
   covers.rowHash = row.hash
 RETURN
-  toInteger(row.line) AS line,
-  elementId(covers) AS fact
-ORDER BY line, fact
+  collect(row.line) AS lines,
+  collect(elementId(covers)) AS facts

@@ -1,11 +1,13 @@
 // Purpose: Writes contracts and who holds them.
-// Params:  rows LIST<MAP>, chunk INTEGER
-// Returns: line INTEGER, fact STRING
-// Slot mode new: set=ON CREATE SET
-// Slot mode changed: set=SET
+// Params:  rows LIST<ROW>, chunk INTEGER
+// Returns: lines LIST<INTEGER>, facts LIST<STRING>
+// Fact:    Contract
+// Slot mode fresh: merge=CREATE | set=SET
+// Slot mode new: merge=MERGE | set=ON CREATE SET
+// Slot mode changed: merge=MERGE | set=SET
 UNWIND $rows AS row
 MATCH (customer:Customer {customerId: row.customerId})
-MERGE (contract:Contract {contractId: row.contractId})
+{{merge}} (contract:Contract {contractId: row.contractId})
 {{set}}
   contract.kind = row.kind,
   contract.startsOn = row.startsOn,
@@ -15,8 +17,7 @@ MERGE (contract:Contract {contractId: row.contractId})
   contract.recordedIn = $chunk,
   contract.sourceLine = row.line,
   contract.rowHash = row.hash
-MERGE (customer)-[:HOLDS]->(contract)
+{{merge}} (customer)-[:HOLDS]->(contract)
 RETURN
-  toInteger(row.line) AS line,
-  elementId(contract) AS fact
-ORDER BY line, fact
+  collect(row.line) AS lines,
+  collect(elementId(contract)) AS facts

@@ -1,6 +1,6 @@
 // Purpose: Writes which customers supply other ones, and when; who supplies is a supplier, too, by its customer key.
-// Params:  rows LIST<MAP>, chunk INTEGER
-// Returns: line INTEGER, fact STRING
+// Params:  rows LIST<ROW>, chunk INTEGER
+// Returns: lines LIST<INTEGER>, facts LIST<STRING>
 // Slot mode new: set=ON CREATE SET
 // Slot mode changed: set=SET
 UNWIND $rows AS row
@@ -16,6 +16,5 @@ MERGE (supplier)-[supplies:SUPPLIES {from: row.from}]->(buyer)
 SET supplier:Supplier,
   supplier.supplierId = row.supplierCustomerId
 RETURN
-  toInteger(row.line) AS line,
-  elementId(supplies) AS fact
-ORDER BY line, fact
+  collect(row.line) AS lines,
+  collect(elementId(supplies)) AS facts

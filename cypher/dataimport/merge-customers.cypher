@@ -1,11 +1,13 @@
 // Purpose: Writes customers; the sort keys say that nothing is scored yet.
-// Params:  rows LIST<MAP>, chunk INTEGER
-// Returns: line INTEGER, fact STRING
-// Slot mode new: set=ON CREATE SET
-// Slot mode changed: set=SET
+// Params:  rows LIST<ROW>, chunk INTEGER
+// Returns: lines LIST<INTEGER>, facts LIST<STRING>
+// Fact:    Customer
+// Slot mode fresh: merge=CREATE | set=SET | first=SET
+// Slot mode new: merge=MERGE | set=ON CREATE SET | first=ON CREATE SET
+// Slot mode changed: merge=MERGE | set=SET | first=ON CREATE SET
 UNWIND $rows AS row
-MERGE (customer:Customer {customerId: row.customerId})
-ON CREATE SET
+{{merge}} (customer:Customer {customerId: row.customerId})
+{{first}}
   customer.healthSort = -1,
   customer.ltvSort = -1,
   customer.lastSignalSort = -1
@@ -20,6 +22,5 @@ ON CREATE SET
   customer.sourceLine = row.line,
   customer.rowHash = row.hash
 RETURN
-  toInteger(row.line) AS line,
-  elementId(customer) AS fact
-ORDER BY line, fact
+  collect(row.line) AS lines,
+  collect(elementId(customer)) AS facts

@@ -1,7 +1,7 @@
 // Purpose: Writes deliveries of a log that is also the only register of its customers, suppliers, products and orders.
 //          A line has its order's currency: setting it twice from one row would make the plan eager.
-// Params:  rows LIST<MAP>, chunk INTEGER
-// Returns: line INTEGER, fact STRING
+// Params:  rows LIST<ROW>, chunk INTEGER
+// Returns: lines LIST<INTEGER>, facts LIST<STRING>
 // Slot mode new: set=ON CREATE SET
 // Slot mode changed: set=SET
 UNWIND $rows AS row
@@ -63,6 +63,5 @@ MERGE (order)-[:SHIPPED_AS]->(shipment)
 WITH row, line, shipment
 UNWIND [line, shipment] AS part
 RETURN
-  toInteger(row.line) AS line,
-  elementId(part) AS fact
-ORDER BY line, fact
+  collect(row.line) AS lines,
+  collect(elementId(part)) AS facts

@@ -1,6 +1,6 @@
 // Purpose: Writes which department uses which device, and when.
-// Params:  rows LIST<MAP>, chunk INTEGER
-// Returns: line INTEGER, fact STRING
+// Params:  rows LIST<ROW>, chunk INTEGER
+// Returns: lines LIST<INTEGER>, facts LIST<STRING>
 // Slot mode new: set=ON CREATE SET
 // Slot mode changed: set=SET
 UNWIND $rows AS row
@@ -13,6 +13,5 @@ MERGE (department)-[use:USES {from: row.from}]->(device)
   use.sourceLine = row.line,
   use.rowHash = row.hash
 RETURN
-  toInteger(row.line) AS line,
-  elementId(use) AS fact
-ORDER BY line, fact
+  collect(row.line) AS lines,
+  collect(elementId(use)) AS facts

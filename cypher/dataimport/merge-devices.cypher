@@ -1,10 +1,12 @@
 // Purpose: Writes devices with their product and who operates them; both may be unknown to the source.
-// Params:  rows LIST<MAP>, chunk INTEGER
-// Returns: line INTEGER, fact STRING
-// Slot mode new: set=ON CREATE SET
-// Slot mode changed: set=SET
+// Params:  rows LIST<ROW>, chunk INTEGER
+// Returns: lines LIST<INTEGER>, facts LIST<STRING>
+// Fact:    Device
+// Slot mode fresh: merge=CREATE | set=SET
+// Slot mode new: merge=MERGE | set=ON CREATE SET
+// Slot mode changed: merge=MERGE | set=SET
 UNWIND $rows AS row
-MERGE (device:Device {deviceId: row.deviceId})
+{{merge}} (device:Device {deviceId: row.deviceId})
 {{set}}
   device.model = row.model,
   device.critical = row.critical,
@@ -16,12 +18,11 @@ WITH row, device
 OPTIONAL MATCH (customer:Customer {customerId: row.customerId})
 OPTIONAL MATCH (product:Product {productId: row.productId})
 FOREACH (operator IN CASE WHEN customer IS NULL THEN [] ELSE [customer] END |
-  MERGE (operator)-[:OPERATES]->(device)
+  {{merge}} (operator)-[:OPERATES]->(device)
 )
 FOREACH (kind IN CASE WHEN product IS NULL THEN [] ELSE [product] END |
-  MERGE (device)-[:INSTANCE_OF]->(kind)
+  {{merge}} (device)-[:INSTANCE_OF]->(kind)
 )
 RETURN
-  toInteger(row.line) AS line,
-  elementId(device) AS fact
-ORDER BY line, fact
+  collect(row.line) AS lines,
+  collect(elementId(device)) AS facts

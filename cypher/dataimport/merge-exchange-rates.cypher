@@ -1,10 +1,12 @@
 // Purpose: Writes dated exchange rates, in hundred-millionths.
-// Params:  rows LIST<MAP>, chunk INTEGER
-// Returns: line INTEGER, fact STRING
-// Slot mode new: set=ON CREATE SET
-// Slot mode changed: set=SET
+// Params:  rows LIST<ROW>, chunk INTEGER
+// Returns: lines LIST<INTEGER>, facts LIST<STRING>
+// Fact:    ExchangeRate
+// Slot mode fresh: merge=CREATE | set=SET
+// Slot mode new: merge=MERGE | set=ON CREATE SET
+// Slot mode changed: merge=MERGE | set=SET
 UNWIND $rows AS row
-MERGE (rate:ExchangeRate {rateId: row.rateId})
+{{merge}} (rate:ExchangeRate {rateId: row.rateId})
 {{set}}
   rate.currency = row.currency,
   rate.quoteCurrency = row.quoteCurrency,
@@ -14,6 +16,5 @@ MERGE (rate:ExchangeRate {rateId: row.rateId})
   rate.sourceLine = row.line,
   rate.rowHash = row.hash
 RETURN
-  toInteger(row.line) AS line,
-  elementId(rate) AS fact
-ORDER BY line, fact
+  collect(row.line) AS lines,
+  collect(elementId(rate)) AS facts

@@ -1,10 +1,12 @@
 // Purpose: Writes product families, which products may have named before.
-// Params:  rows LIST<MAP>, chunk INTEGER
-// Returns: line INTEGER, fact STRING
-// Slot mode new: set=ON CREATE SET
-// Slot mode changed: set=SET
+// Params:  rows LIST<ROW>, chunk INTEGER
+// Returns: lines LIST<INTEGER>, facts LIST<STRING>
+// Fact:    Family
+// Slot mode fresh: merge=CREATE | set=SET
+// Slot mode new: merge=MERGE | set=ON CREATE SET
+// Slot mode changed: merge=MERGE | set=SET
 UNWIND $rows AS row
-MERGE (family:Family {familyId: row.familyId})
+{{merge}} (family:Family {familyId: row.familyId})
 {{set}}
   family.sourceKey = row.sourceKey,
   family.description = row.description,
@@ -12,6 +14,5 @@ MERGE (family:Family {familyId: row.familyId})
   family.sourceLine = row.line,
   family.rowHash = row.hash
 RETURN
-  toInteger(row.line) AS line,
-  elementId(family) AS fact
-ORDER BY line, fact
+  collect(row.line) AS lines,
+  collect(elementId(family)) AS facts

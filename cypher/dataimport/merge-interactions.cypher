@@ -1,11 +1,13 @@
 // Purpose: Writes talks with customers, who held them and with which contact; both may be unknown to the source.
-// Params:  rows LIST<MAP>, chunk INTEGER
-// Returns: line INTEGER, fact STRING
-// Slot mode new: set=ON CREATE SET
-// Slot mode changed: set=SET
+// Params:  rows LIST<ROW>, chunk INTEGER
+// Returns: lines LIST<INTEGER>, facts LIST<STRING>
+// Fact:    Interaction
+// Slot mode fresh: merge=CREATE | set=SET
+// Slot mode new: merge=MERGE | set=ON CREATE SET
+// Slot mode changed: merge=MERGE | set=SET
 UNWIND $rows AS row
 MATCH (customer:Customer {customerId: row.customerId})
-MERGE (interaction:Interaction {interactionId: row.interactionId})
+{{merge}} (interaction:Interaction {interactionId: row.interactionId})
 {{set}}
   interaction.at = row.at,
   interaction.direction = row.direction,
@@ -19,12 +21,11 @@ WITH row, customer, interaction
 OPTIONAL MATCH (contact:Contact {contactId: row.contactId})
 OPTIONAL MATCH (rep:Rep {repId: row.repId})
 FOREACH (known IN CASE WHEN contact IS NULL THEN [customer] ELSE [customer, contact] END |
-  MERGE (interaction)-[:WITH]->(known)
+  {{merge}} (interaction)-[:WITH]->(known)
 )
 FOREACH (known IN CASE WHEN rep IS NULL THEN [] ELSE [rep] END |
-  MERGE (known)-[:HELD]->(interaction)
+  {{merge}} (known)-[:HELD]->(interaction)
 )
 RETURN
-  toInteger(row.line) AS line,
-  elementId(interaction) AS fact
-ORDER BY line, fact
+  collect(row.line) AS lines,
+  collect(elementId(interaction)) AS facts

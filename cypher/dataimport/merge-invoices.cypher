@@ -1,11 +1,13 @@
 // Purpose: Writes invoices, whose they are and, where it is known, which order they bill.
-// Params:  rows LIST<MAP>, chunk INTEGER
-// Returns: line INTEGER, fact STRING
-// Slot mode new: set=ON CREATE SET
-// Slot mode changed: set=SET
+// Params:  rows LIST<ROW>, chunk INTEGER
+// Returns: lines LIST<INTEGER>, facts LIST<STRING>
+// Fact:    Invoice
+// Slot mode fresh: merge=CREATE | set=SET
+// Slot mode new: merge=MERGE | set=ON CREATE SET
+// Slot mode changed: merge=MERGE | set=SET
 UNWIND $rows AS row
 MATCH (customer:Customer {customerId: row.customerId})
-MERGE (invoice:Invoice {invoiceId: row.invoiceId})
+{{merge}} (invoice:Invoice {invoiceId: row.invoiceId})
 {{set}}
   invoice.issuedOn = row.issuedOn,
   invoice.dueOn = row.dueOn,
@@ -16,13 +18,12 @@ MERGE (invoice:Invoice {invoiceId: row.invoiceId})
   invoice.recordedIn = $chunk,
   invoice.sourceLine = row.line,
   invoice.rowHash = row.hash
-MERGE (customer)-[:OWES]->(invoice)
+{{merge}} (customer)-[:OWES]->(invoice)
 WITH row, invoice
 OPTIONAL MATCH (order:Order {orderId: row.orderId})
 FOREACH (billed IN CASE WHEN order IS NULL THEN [] ELSE [order] END |
-  MERGE (invoice)-[:BILLS]->(billed)
+  {{merge}} (invoice)-[:BILLS]->(billed)
 )
 RETURN
-  toInteger(row.line) AS line,
-  elementId(invoice) AS fact
-ORDER BY line, fact
+  collect(row.line) AS lines,
+  collect(elementId(invoice)) AS facts

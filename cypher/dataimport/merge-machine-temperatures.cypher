@@ -1,6 +1,6 @@
 // Purpose: Writes temperatures of a machine of which the log is the only register.
-// Params:  rows LIST<MAP>, chunk INTEGER
-// Returns: line INTEGER, fact STRING
+// Params:  rows LIST<ROW>, chunk INTEGER
+// Returns: lines LIST<INTEGER>, facts LIST<STRING>
 // Slot mode new: set=ON CREATE SET
 // Slot mode changed: set=SET
 UNWIND $rows AS row
@@ -20,6 +20,5 @@ MERGE (signal:Signal {signalId: row.signalId, deviceId: row.deviceId})
   signal.rowHash = row.hash
 MERGE (device)-[:EMITTED]->(signal)
 RETURN
-  toInteger(row.line) AS line,
-  elementId(signal) AS fact
-ORDER BY line, fact
+  collect(row.line) AS lines,
+  collect(elementId(signal)) AS facts

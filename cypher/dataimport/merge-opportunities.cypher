@@ -1,7 +1,7 @@
 // Purpose: Writes opportunities with their customer, product and representative, each of which may be unknown to the
 //          source. The register's stage counts until a dated one is known. The sort key is never null.
-// Params:  rows LIST<MAP>, chunk INTEGER
-// Returns: line INTEGER, fact STRING
+// Params:  rows LIST<ROW>, chunk INTEGER
+// Returns: lines LIST<INTEGER>, facts LIST<STRING>
 // Slot mode new: set=ON CREATE SET
 // Slot mode changed: set=SET
 UNWIND $rows AS row
@@ -30,6 +30,5 @@ FOREACH (one IN CASE WHEN rep IS NULL THEN [] ELSE [rep] END |
   MERGE (one)-[:PURSUES]->(opportunity)
 )
 RETURN
-  toInteger(row.line) AS line,
-  elementId(opportunity) AS fact
-ORDER BY line, fact
+  collect(row.line) AS lines,
+  collect(elementId(opportunity)) AS facts

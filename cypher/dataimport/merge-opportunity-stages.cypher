@@ -1,6 +1,6 @@
 // Purpose: Writes the stages that opportunities entered; the one entered last becomes the present one, ties by name.
-// Params:  rows LIST<MAP>, chunk INTEGER
-// Returns: line INTEGER, fact STRING
+// Params:  rows LIST<ROW>, chunk INTEGER
+// Returns: lines LIST<INTEGER>, facts LIST<STRING>
 // Slot mode new: set=ON CREATE SET
 // Slot mode changed: set=SET
 UNWIND $rows AS row
@@ -18,6 +18,5 @@ MERGE (opportunity)-[entered:ENTERED {at: row.enteredAt}]->(stage)
   entered.sourceLine = row.line,
   entered.rowHash = row.hash
 RETURN
-  toInteger(row.line) AS line,
-  elementId(entered) AS fact
-ORDER BY line, fact
+  collect(row.line) AS lines,
+  collect(elementId(entered)) AS facts

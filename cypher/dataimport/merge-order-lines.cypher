@@ -1,12 +1,14 @@
 // Purpose: Writes order lines with their order and product.
-// Params:  rows LIST<MAP>, chunk INTEGER
-// Returns: line INTEGER, fact STRING
-// Slot mode new: set=ON CREATE SET
-// Slot mode changed: set=SET
+// Params:  rows LIST<ROW>, chunk INTEGER
+// Returns: lines LIST<INTEGER>, facts LIST<STRING>, customerIds LIST<LIST<STRING>>
+// Fact:    OrderLine
+// Slot mode fresh: merge=CREATE | set=SET
+// Slot mode new: merge=MERGE | set=ON CREATE SET
+// Slot mode changed: merge=MERGE | set=SET
 UNWIND $rows AS row
 MATCH (order:Order {orderId: row.orderId})
 MATCH (product:Product {productId: row.productId})
-MERGE (line:OrderLine {orderLineId: row.orderLineId})
+{{merge}} (line:OrderLine {orderLineId: row.orderLineId})
 {{set}}
   line.quantityThousandths = row.quantityThousandths,
   line.unitPriceMinor = row.unitPriceMinor,
@@ -16,9 +18,9 @@ MERGE (line:OrderLine {orderLineId: row.orderLineId})
   line.recordedIn = $chunk,
   line.sourceLine = row.line,
   line.rowHash = row.hash
-MERGE (order)-[:HAS]->(line)
-MERGE (line)-[:OF]->(product)
+{{merge}} (order)-[:HAS]->(line)
+{{merge}} (line)-[:OF]->(product)
 RETURN
-  toInteger(row.line) AS line,
-  elementId(line) AS fact
-ORDER BY line, fact
+  collect(row.line) AS lines,
+  collect(elementId(line)) AS facts,
+  collect([(order)<-[:PLACED]-(customer:Customer) | customer.customerId]) AS customerIds

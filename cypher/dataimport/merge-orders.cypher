@@ -1,11 +1,13 @@
 // Purpose: Writes orders and who placed them.
-// Params:  rows LIST<MAP>, chunk INTEGER
-// Returns: line INTEGER, fact STRING
-// Slot mode new: set=ON CREATE SET
-// Slot mode changed: set=SET
+// Params:  rows LIST<ROW>, chunk INTEGER
+// Returns: lines LIST<INTEGER>, facts LIST<STRING>
+// Fact:    Order
+// Slot mode fresh: merge=CREATE | set=SET
+// Slot mode new: merge=MERGE | set=ON CREATE SET
+// Slot mode changed: merge=MERGE | set=SET
 UNWIND $rows AS row
 MATCH (customer:Customer {customerId: row.customerId})
-MERGE (order:Order {orderId: row.orderId})
+{{merge}} (order:Order {orderId: row.orderId})
 {{set}}
   order.placedAt = row.placedAt,
   order.status = row.status,
@@ -14,8 +16,7 @@ MERGE (order:Order {orderId: row.orderId})
   order.recordedIn = $chunk,
   order.sourceLine = row.line,
   order.rowHash = row.hash
-MERGE (customer)-[:PLACED]->(order)
+{{merge}} (customer)-[:PLACED]->(order)
 RETURN
-  toInteger(row.line) AS line,
-  elementId(order) AS fact
-ORDER BY line, fact
+  collect(row.line) AS lines,
+  collect(elementId(order)) AS facts

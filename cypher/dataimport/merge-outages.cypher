@@ -1,11 +1,13 @@
 // Purpose: Writes outages and planned downtime of devices.
-// Params:  rows LIST<MAP>, chunk INTEGER
-// Returns: line INTEGER, fact STRING
-// Slot mode new: set=ON CREATE SET
-// Slot mode changed: set=SET
+// Params:  rows LIST<ROW>, chunk INTEGER
+// Returns: lines LIST<INTEGER>, facts LIST<STRING>, customerIds LIST<LIST<STRING>>
+// Fact:    Outage
+// Slot mode fresh: merge=CREATE | set=SET
+// Slot mode new: merge=MERGE | set=ON CREATE SET
+// Slot mode changed: merge=MERGE | set=SET
 UNWIND $rows AS row
 MATCH (device:Device {deviceId: row.deviceId})
-MERGE (outage:Outage {outageId: row.outageId})
+{{merge}} (outage:Outage {outageId: row.outageId})
 {{set}}
   outage.startedAt = row.startedAt,
   outage.endedAt = row.endedAt,
@@ -14,8 +16,8 @@ MERGE (outage:Outage {outageId: row.outageId})
   outage.recordedIn = $chunk,
   outage.sourceLine = row.line,
   outage.rowHash = row.hash
-MERGE (device)-[:SUFFERED]->(outage)
+{{merge}} (device)-[:SUFFERED]->(outage)
 RETURN
-  toInteger(row.line) AS line,
-  elementId(outage) AS fact
-ORDER BY line, fact
+  collect(row.line) AS lines,
+  collect(elementId(outage)) AS facts,
+  collect([(device)<-[:OPERATES]-(customer:Customer) | customer.customerId]) AS customerIds

@@ -1,11 +1,13 @@
 // Purpose: Writes payments and the invoice that each settles, in whole or in part.
-// Params:  rows LIST<MAP>, chunk INTEGER
-// Returns: line INTEGER, fact STRING
-// Slot mode new: set=ON CREATE SET
-// Slot mode changed: set=SET
+// Params:  rows LIST<ROW>, chunk INTEGER
+// Returns: lines LIST<INTEGER>, facts LIST<STRING>, customerIds LIST<LIST<STRING>>
+// Fact:    Payment
+// Slot mode fresh: merge=CREATE | set=SET
+// Slot mode new: merge=MERGE | set=ON CREATE SET
+// Slot mode changed: merge=MERGE | set=SET
 UNWIND $rows AS row
 MATCH (invoice:Invoice {invoiceId: row.invoiceId})
-MERGE (payment:Payment {paymentId: row.paymentId})
+{{merge}} (payment:Payment {paymentId: row.paymentId})
 {{set}}
   payment.paidOn = row.paidOn,
   payment.currency = row.currency,
@@ -14,8 +16,8 @@ MERGE (payment:Payment {paymentId: row.paymentId})
   payment.recordedIn = $chunk,
   payment.sourceLine = row.line,
   payment.rowHash = row.hash
-MERGE (payment)-[:SETTLES]->(invoice)
+{{merge}} (payment)-[:SETTLES]->(invoice)
 RETURN
-  toInteger(row.line) AS line,
-  elementId(payment) AS fact
-ORDER BY line, fact
+  collect(row.line) AS lines,
+  collect(elementId(payment)) AS facts,
+  collect([(invoice)<-[:OWES]-(customer:Customer) | customer.customerId]) AS customerIds

@@ -1,7 +1,7 @@
 // Purpose: Writes opportunities of a source that gives the present stage and the days of engaging and closing: those
 //          tell when Engaging and the last stage were entered.
-// Params:  rows LIST<MAP>, chunk INTEGER
-// Returns: line INTEGER, fact STRING
+// Params:  rows LIST<ROW>, chunk INTEGER
+// Returns: lines LIST<INTEGER>, facts LIST<STRING>
 // Slot mode new: set=ON CREATE SET
 // Slot mode changed: set=SET
 UNWIND $rows AS row
@@ -37,6 +37,5 @@ FOREACH (entry IN [
   MERGE (opportunity)-[:ENTERED {at: entry.since}]->(stage)
 )
 RETURN
-  toInteger(row.line) AS line,
-  elementId(opportunity) AS fact
-ORDER BY line, fact
+  collect(row.line) AS lines,
+  collect(elementId(opportunity)) AS facts

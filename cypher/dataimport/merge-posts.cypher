@@ -1,6 +1,6 @@
 // Purpose: Writes posts of contacts with their topics, and the customers they mention; their text is due to be read.
-// Params:  rows LIST<MAP>, chunk INTEGER
-// Returns: line INTEGER, fact STRING
+// Params:  rows LIST<ROW>, chunk INTEGER
+// Returns: lines LIST<INTEGER>, facts LIST<STRING>
 // Slot mode new: set=ON CREATE SET
 // Slot mode changed: set=SET
 UNWIND $rows AS row
@@ -26,6 +26,5 @@ FOREACH (one IN CASE WHEN mentioned IS NULL THEN [] ELSE [mentioned] END |
   MERGE (post)-[:MENTIONS]->(one)
 )
 RETURN
-  toInteger(row.line) AS line,
-  elementId(post) AS fact
-ORDER BY line, fact
+  collect(row.line) AS lines,
+  collect(elementId(post)) AS facts

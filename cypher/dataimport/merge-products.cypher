@@ -1,6 +1,6 @@
 // Purpose: Writes products and the families that they belong to.
-// Params:  rows LIST<MAP>, chunk INTEGER
-// Returns: line INTEGER, fact STRING
+// Params:  rows LIST<ROW>, chunk INTEGER
+// Returns: lines LIST<INTEGER>, facts LIST<STRING>
 // Slot mode new: set=ON CREATE SET
 // Slot mode changed: set=SET
 UNWIND $rows AS row
@@ -18,6 +18,5 @@ FOREACH (familyId IN CASE WHEN row.familyName IS NULL THEN [] ELSE [row.familyNa
   MERGE (product)-[:BELONGS_TO]->(family)
 )
 RETURN
-  toInteger(row.line) AS line,
-  elementId(product) AS fact
-ORDER BY line, fact
+  collect(row.line) AS lines,
+  collect(elementId(product)) AS facts

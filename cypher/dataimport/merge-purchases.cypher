@@ -1,6 +1,6 @@
 // Purpose: Writes purchases of a log that is also the only register of its customers.
-// Params:  rows LIST<MAP>, chunk INTEGER
-// Returns: line INTEGER, fact STRING
+// Params:  rows LIST<ROW>, chunk INTEGER
+// Returns: lines LIST<INTEGER>, facts LIST<STRING>
 // Slot mode new: set=ON CREATE SET
 // Slot mode changed: set=SET
 UNWIND $rows AS row
@@ -24,6 +24,5 @@ MERGE (order:Order {orderId: row.orderId})
   order.rowHash = row.hash
 MERGE (customer)-[:PLACED]->(order)
 RETURN
-  toInteger(row.line) AS line,
-  elementId(order) AS fact
-ORDER BY line, fact
+  collect(row.line) AS lines,
+  collect(elementId(order)) AS facts

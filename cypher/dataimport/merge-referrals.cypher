@@ -1,6 +1,6 @@
 // Purpose: Writes which customer brought in which other one.
-// Params:  rows LIST<MAP>, chunk INTEGER
-// Returns: line INTEGER, fact STRING
+// Params:  rows LIST<ROW>, chunk INTEGER
+// Returns: lines LIST<INTEGER>, facts LIST<STRING>
 // Slot mode new: set=ON CREATE SET
 // Slot mode changed: set=SET
 UNWIND $rows AS row
@@ -13,6 +13,5 @@ MERGE (referrer)-[referral:REFERRED]->(referred)
   referral.sourceLine = row.line,
   referral.rowHash = row.hash
 RETURN
-  toInteger(row.line) AS line,
-  elementId(referral) AS fact
-ORDER BY line, fact
+  collect(row.line) AS lines,
+  collect(elementId(referral)) AS facts

@@ -1,14 +1,16 @@
 // Purpose: Writes refunds and the order that each reverses; one whose order is worth nothing yet, without amount
 //          and lines, waits for them.
-// Params:  rows LIST<MAP>, chunk INTEGER
-// Returns: line INTEGER, fact STRING
-// Slot mode new: set=ON CREATE SET
-// Slot mode changed: set=SET
+// Params:  rows LIST<ROW>, chunk INTEGER
+// Returns: lines LIST<INTEGER>, facts LIST<STRING>, customerIds LIST<LIST<STRING>>
+// Fact:    Refund
+// Slot mode fresh: merge=CREATE | set=SET
+// Slot mode new: merge=MERGE | set=ON CREATE SET
+// Slot mode changed: merge=MERGE | set=SET
 UNWIND $rows AS row
 MATCH (order:Order {orderId: row.orderId})
 WHERE order.amountMinor IS NOT NULL
   OR EXISTS { (order)-[:HAS]->(:OrderLine) }
-MERGE (refund:Refund {refundId: row.refundId})
+{{merge}} (refund:Refund {refundId: row.refundId})
 {{set}}
   refund.refundedAt = row.refundedAt,
   refund.currency = row.currency,
@@ -16,8 +18,8 @@ MERGE (refund:Refund {refundId: row.refundId})
   refund.recordedIn = $chunk,
   refund.sourceLine = row.line,
   refund.rowHash = row.hash
-MERGE (refund)-[:REVERSES]->(order)
+{{merge}} (refund)-[:REVERSES]->(order)
 RETURN
-  toInteger(row.line) AS line,
-  elementId(refund) AS fact
-ORDER BY line, fact
+  collect(row.line) AS lines,
+  collect(elementId(refund)) AS facts,
+  collect([(order)<-[:PLACED]-(customer:Customer) | customer.customerId]) AS customerIds

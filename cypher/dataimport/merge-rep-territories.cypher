@@ -1,6 +1,6 @@
 // Purpose: Writes which representative works in which territory.
-// Params:  rows LIST<MAP>, chunk INTEGER
-// Returns: line INTEGER, fact STRING
+// Params:  rows LIST<ROW>, chunk INTEGER
+// Returns: lines LIST<INTEGER>, facts LIST<STRING>
 // Slot mode new: set=ON CREATE SET
 // Slot mode changed: set=SET
 UNWIND $rows AS row
@@ -12,6 +12,5 @@ MERGE (rep)-[works:WORKS_IN]->(territory)
   works.sourceLine = row.line,
   works.rowHash = row.hash
 RETURN
-  toInteger(row.line) AS line,
-  elementId(works) AS fact
-ORDER BY line, fact
+  collect(row.line) AS lines,
+  collect(elementId(works)) AS facts

@@ -1,11 +1,13 @@
 // Purpose: Writes what customers ask service for, under a contract where there is one.
-// Params:  rows LIST<MAP>, chunk INTEGER
-// Returns: line INTEGER, fact STRING
-// Slot mode new: set=ON CREATE SET
-// Slot mode changed: set=SET
+// Params:  rows LIST<ROW>, chunk INTEGER
+// Returns: lines LIST<INTEGER>, facts LIST<STRING>
+// Fact:    ServiceRequest
+// Slot mode fresh: merge=CREATE | set=SET
+// Slot mode new: merge=MERGE | set=ON CREATE SET
+// Slot mode changed: merge=MERGE | set=SET
 UNWIND $rows AS row
 MATCH (customer:Customer {customerId: row.customerId})
-MERGE (request:ServiceRequest {serviceRequestId: row.serviceRequestId})
+{{merge}} (request:ServiceRequest {serviceRequestId: row.serviceRequestId})
 {{set}}
   request.raisedAt = row.raisedAt,
   request.resolvedAt = row.resolvedAt,
@@ -14,13 +16,12 @@ MERGE (request:ServiceRequest {serviceRequestId: row.serviceRequestId})
   request.recordedIn = $chunk,
   request.sourceLine = row.line,
   request.rowHash = row.hash
-MERGE (customer)-[:RAISED]->(request)
+{{merge}} (customer)-[:RAISED]->(request)
 WITH row, request
 OPTIONAL MATCH (contract:Contract {contractId: row.contractId})
 FOREACH (known IN CASE WHEN contract IS NULL THEN [] ELSE [contract] END |
-  MERGE (request)-[:UNDER]->(known)
+  {{merge}} (request)-[:UNDER]->(known)
 )
 RETURN
-  toInteger(row.line) AS line,
-  elementId(request) AS fact
-ORDER BY line, fact
+  collect(row.line) AS lines,
+  collect(elementId(request)) AS facts

@@ -1,19 +1,21 @@
 // Purpose: Writes the steps that service took on requests.
-// Params:  rows LIST<MAP>, chunk INTEGER
-// Returns: line INTEGER, fact STRING
-// Slot mode new: set=ON CREATE SET
-// Slot mode changed: set=SET
+// Params:  rows LIST<ROW>, chunk INTEGER
+// Returns: lines LIST<INTEGER>, facts LIST<STRING>, customerIds LIST<LIST<STRING>>
+// Fact:    ServiceStep
+// Slot mode fresh: merge=CREATE | set=SET
+// Slot mode new: merge=MERGE | set=ON CREATE SET
+// Slot mode changed: merge=MERGE | set=SET
 UNWIND $rows AS row
 MATCH (request:ServiceRequest {serviceRequestId: row.serviceRequestId})
-MERGE (step:ServiceStep {serviceStepId: row.serviceStepId})
+{{merge}} (step:ServiceStep {serviceStepId: row.serviceStepId})
 {{set}}
   step.activity = row.activity,
   step.at = row.at,
   step.recordedIn = $chunk,
   step.sourceLine = row.line,
   step.rowHash = row.hash
-MERGE (request)-[:TOOK]->(step)
+{{merge}} (request)-[:TOOK]->(step)
 RETURN
-  toInteger(row.line) AS line,
-  elementId(step) AS fact
-ORDER BY line, fact
+  collect(row.line) AS lines,
+  collect(elementId(step)) AS facts,
+  collect([(request)<-[:RAISED]-(customer:Customer) | customer.customerId]) AS customerIds

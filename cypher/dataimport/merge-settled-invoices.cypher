@@ -1,7 +1,7 @@
 // Purpose: Writes invoices that are paid at once, each with its payment, of a file that is also the only register of
 //          its customers.
-// Params:  rows LIST<MAP>, chunk INTEGER
-// Returns: line INTEGER, fact STRING
+// Params:  rows LIST<ROW>, chunk INTEGER
+// Returns: lines LIST<INTEGER>, facts LIST<STRING>
 // Slot mode new: set=ON CREATE SET
 // Slot mode changed: set=SET
 UNWIND $rows AS row
@@ -43,6 +43,5 @@ CALL (row, invoice) {
 }
 UNWIND [invoice] + payments AS part
 RETURN
-  toInteger(row.line) AS line,
-  elementId(part) AS fact
-ORDER BY line, fact
+  collect(row.line) AS lines,
+  collect(elementId(part)) AS facts

@@ -1,11 +1,13 @@
 // Purpose: Writes deliveries of orders; the state leads an index, and is worked out from the days only.
-// Params:  rows LIST<MAP>, chunk INTEGER
-// Returns: line INTEGER, fact STRING
-// Slot mode new: set=ON CREATE SET
-// Slot mode changed: set=SET
+// Params:  rows LIST<ROW>, chunk INTEGER
+// Returns: lines LIST<INTEGER>, facts LIST<STRING>
+// Fact:    Shipment
+// Slot mode fresh: merge=CREATE | set=SET
+// Slot mode new: merge=MERGE | set=ON CREATE SET
+// Slot mode changed: merge=MERGE | set=SET
 UNWIND $rows AS row
 MATCH (order:Order {orderId: row.orderId})
-MERGE (shipment:Shipment {shipmentId: row.shipmentId})
+{{merge}} (shipment:Shipment {shipmentId: row.shipmentId})
 {{set}}
   shipment.promisedOn = row.promisedOn,
   shipment.deliveredOn = row.deliveredOn,
@@ -19,13 +21,12 @@ MERGE (shipment:Shipment {shipmentId: row.shipmentId})
   shipment.recordedIn = $chunk,
   shipment.sourceLine = row.line,
   shipment.rowHash = row.hash
-MERGE (order)-[:SHIPPED_AS]->(shipment)
+{{merge}} (order)-[:SHIPPED_AS]->(shipment)
 WITH row, shipment
 OPTIONAL MATCH (carrier:Carrier {carrierId: row.carrierId})
 FOREACH (known IN CASE WHEN carrier IS NULL THEN [] ELSE [carrier] END |
-  MERGE (shipment)-[:CARRIED_BY]->(known)
+  {{merge}} (shipment)-[:CARRIED_BY]->(known)
 )
 RETURN
-  toInteger(row.line) AS line,
-  elementId(shipment) AS fact
-ORDER BY line, fact
+  collect(row.line) AS lines,
+  collect(elementId(shipment)) AS facts

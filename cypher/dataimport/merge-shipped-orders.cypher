@@ -1,11 +1,13 @@
 // Purpose: Writes orders of a source that tells completion by the day of shipping.
-// Params:  rows LIST<MAP>, chunk INTEGER
-// Returns: line INTEGER, fact STRING
-// Slot mode new: set=ON CREATE SET
-// Slot mode changed: set=SET
+// Params:  rows LIST<ROW>, chunk INTEGER
+// Returns: lines LIST<INTEGER>, facts LIST<STRING>
+// Fact:    Order
+// Slot mode fresh: merge=CREATE | set=SET
+// Slot mode new: merge=MERGE | set=ON CREATE SET
+// Slot mode changed: merge=MERGE | set=SET
 UNWIND $rows AS row
 MATCH (customer:Customer {customerId: row.customerId})
-MERGE (order:Order {orderId: row.orderId})
+{{merge}} (order:Order {orderId: row.orderId})
 {{set}}
   order.placedAt = row.placedAt,
   order.status = CASE WHEN row.shippedAt IS NULL THEN 'PLACED' ELSE 'COMPLETED' END,
@@ -13,8 +15,7 @@ MERGE (order:Order {orderId: row.orderId})
   order.recordedIn = $chunk,
   order.sourceLine = row.line,
   order.rowHash = row.hash
-MERGE (customer)-[:PLACED]->(order)
+{{merge}} (customer)-[:PLACED]->(order)
 RETURN
-  toInteger(row.line) AS line,
-  elementId(order) AS fact
-ORDER BY line, fact
+  collect(row.line) AS lines,
+  collect(elementId(order)) AS facts

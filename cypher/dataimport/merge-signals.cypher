@@ -1,12 +1,14 @@
 // Purpose: Writes signals of devices. The device is part of what a signal is: setting
 //          it afterwards would make the plan eager, and no signal moves.
-// Params:  rows LIST<MAP>, chunk INTEGER
-// Returns: line INTEGER, fact STRING
-// Slot mode new: set=ON CREATE SET
-// Slot mode changed: set=SET
+// Params:  rows LIST<ROW>, chunk INTEGER
+// Returns: lines LIST<INTEGER>, facts LIST<STRING>, customerIds LIST<LIST<STRING>>
+// Fact:    Signal
+// Slot mode fresh: merge=CREATE | set=SET
+// Slot mode new: merge=MERGE | set=ON CREATE SET
+// Slot mode changed: merge=MERGE | set=SET
 UNWIND $rows AS row
 MATCH (device:Device {deviceId: row.deviceId})
-MERGE (signal:Signal {signalId: row.signalId, deviceId: row.deviceId})
+{{merge}} (signal:Signal {signalId: row.signalId, deviceId: row.deviceId})
 {{set}}
   signal.kind = row.kind,
   signal.at = row.at,
@@ -16,8 +18,8 @@ MERGE (signal:Signal {signalId: row.signalId, deviceId: row.deviceId})
   signal.recordedIn = $chunk,
   signal.sourceLine = row.line,
   signal.rowHash = row.hash
-MERGE (device)-[:EMITTED]->(signal)
+{{merge}} (device)-[:EMITTED]->(signal)
 RETURN
-  toInteger(row.line) AS line,
-  elementId(signal) AS fact
-ORDER BY line, fact
+  collect(row.line) AS lines,
+  collect(elementId(signal)) AS facts,
+  collect([(device)<-[:OPERATES]-(customer:Customer) | customer.customerId]) AS customerIds

@@ -1,7 +1,7 @@
 // Purpose: Writes what a source publishes without naming a contact, with its topics and the customer or product that
 //          it mentions, which must exist. A post without a time has its key in undatedId; its text is due to be read.
-// Params:  rows LIST<MAP>, chunk INTEGER
-// Returns: line INTEGER, fact STRING
+// Params:  rows LIST<ROW>, chunk INTEGER
+// Returns: lines LIST<INTEGER>, facts LIST<STRING>
 // Slot mode new: set=ON CREATE SET
 // Slot mode changed: set=SET
 UNWIND $rows AS row
@@ -32,6 +32,5 @@ FOREACH (mentioned IN [one IN [customer, product] WHERE one IS NOT NULL] |
   MERGE (post)-[:MENTIONS]->(mentioned)
 )
 RETURN
-  toInteger(row.line) AS line,
-  elementId(post) AS fact
-ORDER BY line, fact
+  collect(row.line) AS lines,
+  collect(elementId(post)) AS facts

@@ -1,10 +1,12 @@
 // Purpose: Writes suppliers.
-// Params:  rows LIST<MAP>, chunk INTEGER
-// Returns: line INTEGER, fact STRING
-// Slot mode new: set=ON CREATE SET
-// Slot mode changed: set=SET
+// Params:  rows LIST<ROW>, chunk INTEGER
+// Returns: lines LIST<INTEGER>, facts LIST<STRING>
+// Fact:    Supplier
+// Slot mode fresh: merge=CREATE | set=SET
+// Slot mode new: merge=MERGE | set=ON CREATE SET
+// Slot mode changed: merge=MERGE | set=SET
 UNWIND $rows AS row
-MERGE (supplier:Supplier {supplierId: row.supplierId})
+{{merge}} (supplier:Supplier {supplierId: row.supplierId})
 {{set}}
   supplier.name = row.name,
   supplier.region = row.region,
@@ -12,6 +14,5 @@ MERGE (supplier:Supplier {supplierId: row.supplierId})
   supplier.sourceLine = row.line,
   supplier.rowHash = row.hash
 RETURN
-  toInteger(row.line) AS line,
-  elementId(supplier) AS fact
-ORDER BY line, fact
+  collect(row.line) AS lines,
+  collect(elementId(supplier)) AS facts

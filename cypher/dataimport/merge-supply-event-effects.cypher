@@ -1,6 +1,6 @@
 // Purpose: Writes what supply events affect.
-// Params:  rows LIST<MAP>, chunk INTEGER
-// Returns: line INTEGER, fact STRING
+// Params:  rows LIST<ROW>, chunk INTEGER
+// Returns: lines LIST<INTEGER>, facts LIST<STRING>
 // Slot mode new: set=ON CREATE SET
 // Slot mode changed: set=SET
 UNWIND $rows AS row
@@ -38,6 +38,5 @@ MERGE (event)-[affects:AFFECTS]->(target)
   affects.sourceLine = row.line,
   affects.rowHash = row.hash
 RETURN
-  toInteger(row.line) AS line,
-  elementId(affects) AS fact
-ORDER BY line, fact
+  collect(row.line) AS lines,
+  collect(elementId(affects)) AS facts

@@ -1,10 +1,12 @@
 // Purpose: Writes what disturbs the supply chain.
-// Params:  rows LIST<MAP>, chunk INTEGER
-// Returns: line INTEGER, fact STRING
-// Slot mode new: set=ON CREATE SET
-// Slot mode changed: set=SET
+// Params:  rows LIST<ROW>, chunk INTEGER
+// Returns: lines LIST<INTEGER>, facts LIST<STRING>
+// Fact:    SupplyEvent
+// Slot mode fresh: merge=CREATE | set=SET
+// Slot mode new: merge=MERGE | set=ON CREATE SET
+// Slot mode changed: merge=MERGE | set=SET
 UNWIND $rows AS row
-MERGE (event:SupplyEvent {supplyEventId: row.supplyEventId})
+{{merge}} (event:SupplyEvent {supplyEventId: row.supplyEventId})
 {{set}}
   event.kind = row.kind,
   event.at = row.at,
@@ -14,6 +16,5 @@ MERGE (event:SupplyEvent {supplyEventId: row.supplyEventId})
   event.sourceLine = row.line,
   event.rowHash = row.hash
 RETURN
-  toInteger(row.line) AS line,
-  elementId(event) AS fact
-ORDER BY line, fact
+  collect(row.line) AS lines,
+  collect(elementId(event)) AS facts

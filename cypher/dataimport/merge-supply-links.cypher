@@ -1,6 +1,6 @@
 // Purpose: Writes whom suppliers supply, customers or other suppliers, and when.
-// Params:  rows LIST<MAP>, chunk INTEGER
-// Returns: line INTEGER, fact STRING
+// Params:  rows LIST<ROW>, chunk INTEGER
+// Returns: lines LIST<INTEGER>, facts LIST<STRING>
 // Slot mode new: set=ON CREATE SET
 // Slot mode changed: set=SET
 UNWIND $rows AS row
@@ -24,6 +24,5 @@ MERGE (supplier)-[supplies:SUPPLIES {from: row.from}]->(buyer)
   supplies.sourceLine = row.line,
   supplies.rowHash = row.hash
 RETURN
-  toInteger(row.line) AS line,
-  elementId(supplies) AS fact
-ORDER BY line, fact
+  collect(row.line) AS lines,
+  collect(elementId(supplies)) AS facts

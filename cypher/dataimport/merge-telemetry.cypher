@@ -1,6 +1,6 @@
 // Purpose: Writes four readings of a machine as four signals.
-// Params:  rows LIST<MAP>, chunk INTEGER
-// Returns: line INTEGER, fact STRING
+// Params:  rows LIST<ROW>, chunk INTEGER
+// Returns: lines LIST<INTEGER>, facts LIST<STRING>
 // Slot mode new: set=ON CREATE SET
 // Slot mode changed: set=SET
 UNWIND $rows AS row
@@ -21,6 +21,5 @@ MERGE (signal:Signal {signalId: row.readingId + '/' + reading.code, deviceId: ro
   signal.rowHash = row.hash
 MERGE (device)-[:EMITTED]->(signal)
 RETURN
-  toInteger(row.line) AS line,
-  elementId(signal) AS fact
-ORDER BY line, fact
+  collect(row.line) AS lines,
+  collect(elementId(signal)) AS facts

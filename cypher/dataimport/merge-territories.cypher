@@ -1,18 +1,19 @@
 // Purpose: Writes territories of sales with their region.
-// Params:  rows LIST<MAP>, chunk INTEGER
-// Returns: line INTEGER, fact STRING
-// Slot mode new: set=ON CREATE SET
-// Slot mode changed: set=SET
+// Params:  rows LIST<ROW>, chunk INTEGER
+// Returns: lines LIST<INTEGER>, facts LIST<STRING>
+// Fact:    Territory
+// Slot mode fresh: merge=CREATE | set=SET
+// Slot mode new: merge=MERGE | set=ON CREATE SET
+// Slot mode changed: merge=MERGE | set=SET
 UNWIND $rows AS row
 MATCH (region:Region {regionId: row.regionId})
-MERGE (territory:Territory {territoryId: row.territoryId})
+{{merge}} (territory:Territory {territoryId: row.territoryId})
 {{set}}
   territory.name = row.name,
   territory.recordedIn = $chunk,
   territory.sourceLine = row.line,
   territory.rowHash = row.hash
-MERGE (territory)-[:PART_OF]->(region)
+{{merge}} (territory)-[:PART_OF]->(region)
 RETURN
-  toInteger(row.line) AS line,
-  elementId(territory) AS fact
-ORDER BY line, fact
+  collect(row.line) AS lines,
+  collect(elementId(territory)) AS facts

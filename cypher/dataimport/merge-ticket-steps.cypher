@@ -1,7 +1,7 @@
 // Purpose: Writes the steps of tickets, of a log that is also their only register: a ticket is raised with the first
 //          of its steps in the file.
-// Params:  rows LIST<MAP>, chunk INTEGER
-// Returns: line INTEGER, fact STRING
+// Params:  rows LIST<ROW>, chunk INTEGER
+// Returns: lines LIST<INTEGER>, facts LIST<STRING>
 // Slot mode new: set=ON CREATE SET
 // Slot mode changed: set=SET
 UNWIND $rows AS row
@@ -20,6 +20,5 @@ MERGE (step:ServiceStep {serviceStepId: row.serviceStepId})
   step.rowHash = row.hash
 MERGE (request)-[:TOOK]->(step)
 RETURN
-  toInteger(row.line) AS line,
-  elementId(step) AS fact
-ORDER BY line, fact
+  collect(row.line) AS lines,
+  collect(elementId(step)) AS facts

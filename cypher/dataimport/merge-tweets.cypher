@@ -1,7 +1,7 @@
 // Purpose: Writes posts of a source that is also the only register of the customers they mention; their text is due to
 //          be read.
-// Params:  rows LIST<MAP>, chunk INTEGER
-// Returns: line INTEGER, fact STRING
+// Params:  rows LIST<ROW>, chunk INTEGER
+// Returns: lines LIST<INTEGER>, facts LIST<STRING>
 // Slot mode new: set=ON CREATE SET
 // Slot mode changed: set=SET
 UNWIND $rows AS row
@@ -28,6 +28,5 @@ MERGE (post:Post {postId: row.postId})
 MERGE (source)-[:POSTED]->(post)
 MERGE (post)-[:MENTIONS]->(customer)
 RETURN
-  toInteger(row.line) AS line,
-  elementId(post) AS fact
-ORDER BY line, fact
+  collect(row.line) AS lines,
+  collect(elementId(post)) AS facts

@@ -2,8 +2,8 @@ package org.valuenet.dataimport;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -25,15 +25,20 @@ final class AffectedCustomers {
 	}
 
 	/**
-	 * Customers of facts: the one that the row names, else those that the graph knows.
+	 * Customers of facts: the one that the row names, else those that the merge query
+	 * told, else those that the graph knows.
 	 */
-	Set<String> of(Collection<String> facts, Map<String, MappedRow> rowOf) {
-		Set<String> named = new TreeSet<>();
+	Set<String> of(Collection<String> facts, Merged merged) {
+		Set<String> named = new HashSet<>();
 		List<String> others = new ArrayList<>();
 		for (String fact : facts) {
-			Object customerId = Objects.requireNonNull(rowOf.get(fact)).values().get("customerId");
+			Object customerId = Objects.requireNonNull(merged.rowOf().get(fact)).values().get("customerId");
+			List<String> told = merged.customersOf().get(fact);
 			if (customerId != null) {
 				named.add(customerId.toString());
+			}
+			else if (told != null) {
+				named.addAll(told);
 			}
 			else {
 				others.add(fact);

@@ -17,10 +17,13 @@ record ChunkOutcome(Counts counts, List<RejectedRow> kept, Written written) {
 	 * @param rows those of the chunk that are to be written; held ones that are tried
 	 * again are no longer held
 	 * @param marks whether the customers are wanted that they affect
+	 * @param rivals whether others may be writing the same facts
 	 */
-	static ChunkOutcome of(GraphTransaction transaction, Chunk chunk, List<MappedRow> rows, boolean marks) {
+	static ChunkOutcome of(GraphTransaction transaction, Chunk chunk, List<MappedRow> rows, boolean marks,
+			boolean rivals) {
 		CheckedRows checked = CheckedRows.of(transaction, chunk, rows);
-		Written written = new FactWriter(transaction, chunk.feed(), chunk.id(), marks).write(checked.accepted());
+		Written written = new FactWriter(transaction, chunk.feed(), chunk.id(), marks, rivals)
+			.write(checked.accepted());
 		List<RejectedRow> kept = new ArrayList<>(chunk.rejected());
 		kept.addAll(checked.refused());
 		boolean rejects = chunk.feed().rejectsUnknown();

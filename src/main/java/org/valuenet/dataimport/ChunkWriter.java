@@ -1,28 +1,18 @@
 package org.valuenet.dataimport;
 
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.function.LongSupplier;
-import java.util.stream.Collectors;
 
-import org.jspecify.annotations.Nullable;
-import org.neo4j.driver.Record;
 import org.neo4j.driver.exceptions.ClientException;
 import org.valuenet.graph.Graph;
-import org.valuenet.graph.GraphTransaction;
 import org.valuenet.scoring.Scoring;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /**
- * Commits chunks: a compare-and-set on the partition's line, the rows, what was rejected,
- * the counters and the marks for scoring, in one transaction. One that runs twice,
- * because the answer to its commit was lost, finds the line moved and does nothing.
+ * Commits chunks, each in one transaction, and finds the row that the database refuses.
  */
 @Component
 class ChunkWriter implements Chunks {
@@ -35,7 +25,7 @@ class ChunkWriter implements Chunks {
 
 	private final Clock clock;
 
-	private final boolean marks;
+	private final ChunkCommit commit;
 
 	@Autowired
 	ChunkWriter(Graph graph, Scoring scoring, Clock clock) {
@@ -46,7 +36,7 @@ class ChunkWriter implements Chunks {
 		this.graph = graph;
 		this.scoring = scoring;
 		this.clock = clock;
-		this.marks = marks;
+		this.commit = new ChunkCommit(scoring, clock, marks);
 	}
 
 	/** The same for facts after whose import every customer is scored anyway. */
@@ -55,14 +45,16 @@ class ChunkWriter implements Chunks {
 	}
 
 	/**
-	 * Commits a chunk, in halves if the database refuses a row of it.
+	 * Commits a chunk. If the database refuses a row of it, somebody else has made that
+	 * fact meanwhile, or its key is another fact's: the chunk is written again with an
+	 * eye on both.
 	 * @param nextId numbers for further chunks
 	 * @throws FencedOffException if another run has taken the job over
 	 */
 	@Override
 	public Counts write(Chunk chunk, LongSupplier nextId) {
 		try {
-			return this.graph.inWrite((transaction) -> writeIn(transaction, chunk));
+			return committed(chunk, false);
 		}
 		catch (RowRefusedException ex) {
 			return write(chunk.refused(ex.row(chunk.file())), nextId);
@@ -71,15 +63,35 @@ class ChunkWriter implements Chunks {
 			if (!refuses(ex) || chunk.rows().isEmpty()) {
 				throw ex;
 			}
+			return writeBesideRivals(chunk, nextId);
+		}
+	}
+
+	/** Commits a chunk, in halves if a row of it is refused again. */
+	private Counts writeBesideRivals(Chunk chunk, LongSupplier nextId) {
+		try {
+			return committed(chunk, true);
+		}
+		catch (RowRefusedException ex) {
+			return write(chunk.refused(ex.row(chunk.file())), nextId);
+		}
+		catch (ClientException ex) {
+			if (!refuses(ex)) {
+				throw ex;
+			}
 		}
 		if (chunk.rows().size() == 1) {
 			return write(chunk.refused(conflict(chunk, chunk.rows().get(0))), nextId);
 		}
 		Counts counts = Counts.NONE;
 		for (Chunk half : chunk.halves(nextId.getAsLong())) {
-			counts = counts.plus(write(half, nextId));
+			counts = counts.plus(writeBesideRivals(half, nextId));
 		}
 		return counts;
+	}
+
+	private Counts committed(Chunk chunk, boolean rivals) {
+		return this.graph.inWrite((transaction) -> this.commit.write(transaction, chunk, rivals));
 	}
 
 	private static RejectedRow conflict(Chunk chunk, MappedRow row) {
@@ -93,58 +105,6 @@ class ChunkWriter implements Chunks {
 	/** Whether the database refuses a row because its key is another fact's. */
 	static boolean refuses(ClientException ex) {
 		return REFUSED.equals(ex.code());
-	}
-
-	private Counts writeIn(GraphTransaction transaction, Chunk chunk) {
-		if (!opened(transaction, chunk)) {
-			return Counts.NONE;
-		}
-		List<MappedRow> rows = chunk.retry() ? stillHeld(transaction, chunk) : chunk.rows();
-		ChunkOutcome outcome = ChunkOutcome.of(transaction, chunk, rows, this.marks);
-		close(transaction, chunk, outcome);
-		if (!outcome.written().customerIds().isEmpty()) {
-			this.scoring.markDue(transaction, outcome.written().customerIds());
-		}
-		return outcome.counts();
-	}
-
-	/** Whether this chunk may be written; false if it has been already. */
-	private static boolean opened(GraphTransaction transaction, Chunk chunk) {
-		JobPartition partition = chunk.partition();
-		Record found = transaction.run("dataimport/write-partition-line",
-				Map.of("jobId", partition.jobId(), "partition", partition.number(), "epoch", partition.epoch(),
-						"fromLine", chunk.fromLine(), "toLine", chunk.toLine(), "chunk", chunk.id()))
-			.get(0);
-		if (!found.get("mayWrite").asBoolean() && found.get("line").asLong() != chunk.toLine()) {
-			throw new FencedOffException(partition.jobId());
-		}
-		return found.get("mayWrite").asBoolean();
-	}
-
-	private static List<MappedRow> stillHeld(GraphTransaction transaction, Chunk chunk) {
-		Set<Long> held = transaction
-			.run("dataimport/delete-held-rows",
-					Map.of("jobId", chunk.partition().jobId(), "lines",
-							chunk.rows().stream().map(MappedRow::line).toList()))
-			.stream()
-			.map((row) -> row.get("line").asLong())
-			.collect(Collectors.toSet());
-		return chunk.rows().stream().filter((row) -> held.contains(row.line())).toList();
-	}
-
-	private void close(GraphTransaction transaction, Chunk chunk, ChunkOutcome outcome) {
-		String jobId = chunk.partition().jobId();
-		List<String> confirmed = outcome.written().confirmed();
-		Counts counts = outcome.counts();
-		long now = this.clock.millis();
-		Map<String, @Nullable Object> parameters = new HashMap<>(Map.of("jobId", jobId, "partition",
-				chunk.partition().number(), "chunk", chunk.id(), "file", chunk.file(), "accepted", counts.accepted(),
-				"unchanged", counts.unchanged(), "rejected", counts.rejected(), "held", counts.held()));
-		parameters.put("knownSince", chunk.partition().history() ? chunk.feed().knownSince() : null);
-		parameters.put("confirmed", confirmed.isEmpty() ? null : FactNumber.of(confirmed));
-		parameters.put("confirmedKind", confirmed.isEmpty() ? null : chunk.feed().fact());
-		transaction.run("dataimport/write-chunk", parameters);
-		RejectedRow.keep(transaction, jobId, outcome.kept(), chunk.header(), now);
 	}
 
 }

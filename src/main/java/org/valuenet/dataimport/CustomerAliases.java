@@ -57,7 +57,7 @@ final class CustomerAliases {
 	}
 
 	private MappedRow resolved(MappedRow row, Map<String, String> customers) {
-		Map<String, @Nullable Object> values = new HashMap<>(row.values());
+		RowProperties values = row.values().copy();
 		RowHash hash = new RowHash().add(row.hash());
 		boolean found = false;
 		for (String property : this.properties) {
@@ -72,7 +72,7 @@ final class CustomerAliases {
 		if (!found) {
 			return row;
 		}
-		values.put("hash", hash.value());
+		values.put(RowProperties.HASH, hash.value());
 		return row.with(values, hash.value());
 	}
 

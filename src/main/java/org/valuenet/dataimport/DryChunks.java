@@ -57,7 +57,7 @@ final class DryChunks implements Chunks {
 			without = (fault != null) ? without.refused(fault) : without;
 		}
 		without.rows().forEach((row) -> this.kept.remove(row.line()));
-		ChunkOutcome outcome = ChunkOutcome.of(this.transaction, without, without.rows(), true);
+		ChunkOutcome outcome = ChunkOutcome.of(this.transaction, without, without.rows(), true, true);
 		outcome.kept().forEach((row) -> this.kept.put(row.line(), row));
 		return outcome.counts();
 	}

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 import org.neo4j.driver.exceptions.ClientException;
@@ -80,10 +82,11 @@ class DryRun {
 
 	private static Report report(Feed feed, ImportFile file, Instant now, RunControl control, DryChunks chunks) {
 		List<PartitionWriter> writers = new ArrayList<>();
+		Set<String> onTheWay = new HashSet<>();
 		for (int number = 0; number < feed.writers(); number++) {
 			writers.add(PartitionWriter.of(feed, file.name(),
 					new JobPartition("", number, DryChunks.FIRST_CHUNK + number, 0, 0, 0, false, Counts.NONE), chunks,
-					Runnable::run));
+					Runnable::run, onTheWay));
 		}
 		FilePass pass = new FilePass(feed, file, now, writers, control);
 		try {

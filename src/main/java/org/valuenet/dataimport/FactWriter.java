@@ -1,15 +1,11 @@
 package org.valuenet.dataimport;
 
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.neo4j.driver.Record;
@@ -24,6 +20,13 @@ import org.valuenet.graph.GraphTransaction;
  */
 final class FactWriter {
 
+	/** Facts that are not known; fails if somebody else makes one of them meanwhile. */
+	private static final String FRESH = "#fresh";
+
+	private static final String NEW = "#new";
+
+	private static final String CHANGED = "#changed";
+
 	private final GraphTransaction transaction;
 
 	private final Feed feed;
@@ -31,6 +34,8 @@ final class FactWriter {
 	private final long chunk;
 
 	private final boolean marks;
+
+	private final boolean rivals;
 
 	private final AffectedCustomers affected;
 
@@ -40,12 +45,14 @@ final class FactWriter {
 	 * A writer for one chunk of a running transaction.
 	 * @param chunk number that new and changed facts remember
 	 * @param marks whether the customers are wanted that new and changed facts affect
+	 * @param rivals whether others may be writing the same facts
 	 */
-	FactWriter(GraphTransaction transaction, Feed feed, long chunk, boolean marks) {
+	FactWriter(GraphTransaction transaction, Feed feed, long chunk, boolean marks, boolean rivals) {
 		this.transaction = transaction;
 		this.feed = feed;
 		this.chunk = chunk;
 		this.marks = marks;
+		this.rivals = rivals;
 		this.affected = new AffectedCustomers(transaction, feed);
 		this.relationships = new RowRelationships(transaction, feed);
 	}
@@ -58,21 +65,38 @@ final class FactWriter {
 		if (rows.isEmpty()) {
 			return Written.NOTHING;
 		}
-		Map<String, MappedRow> rowOf = new LinkedHashMap<>();
-		boolean related = merge(rows, rowOf);
-		Recorded recorded = Recorded.of(recorded(rowOf.keySet()), rowOf, this.chunk, this::ofThisJob);
+		KnownFacts known = known(rows);
+		Merged made = merge(FRESH, known.fresh());
+		Merged merged = merge(NEW, known.open());
+		Recorded recorded = Recorded.of(recorded(merged.rowOf().keySet()), merged.rowOf(), this.chunk, this::ofThisJob);
+		recorded.made().addAll(made.rowOf().keySet());
 		supersede(recorded.superseded());
-		Set<String> customers = new TreeSet<>(overwrite(recorded.changed(), rowOf));
-		List<String> touched = new ArrayList<>(recorded.made());
-		touched.addAll(recorded.changed());
-		new ClosedCycles(this.transaction, this.feed, this.chunk).refuse(touched, rowOf);
+		Set<String> customers = new TreeSet<>(overwrite(recorded.changed(), merged.rowOf()));
+		Merged all = merged.and(made);
+		new ClosedCycles(this.transaction, this.feed, this.chunk).refuse(recorded.touched(), all.rowOf());
 		if (this.marks) {
-			customers.addAll(this.affected.of(touched, rowOf));
-			if (related) {
-				customers.addAll(this.affected.of(this.relationships.grownAround(recorded.confirmed()), rowOf));
-			}
+			customers.addAll(this.affected.of(recorded.touched(), all));
+			customers.addAll(grown(recorded.confirmed(), merged));
 		}
-		return Written.of(rows, rowOf, touched, recorded.confirmed(), customers);
+		return Written.of(rows, known, all.rowOf(), recorded, customers);
+	}
+
+	private KnownFacts known(List<MappedRow> rows) {
+		String merge = this.feed.merge() + NEW;
+		String label = this.transaction.fact(merge);
+		KnownFacts known = (label != null)
+				? KnownFacts.of(this.transaction, label, this.transaction.optionalRowNames(merge), rows)
+				: KnownFacts.untold(rows);
+		return this.rivals ? known.besideRivals() : known;
+	}
+
+	private Merged merge(String mode, List<MappedRow> rows) {
+		return Merged.of(this.transaction, this.feed.merge() + mode, rows, this.chunk);
+	}
+
+	/** Customers of facts that are as they were, and have found what they refer to. */
+	private Set<String> grown(List<String> confirmed, Merged merged) {
+		return merged.related() ? this.affected.of(this.relationships.grownAround(confirmed), merged) : Set.of();
 	}
 
 	/** Chunks of facts recorded live are negative, and each is a job of its own. */
@@ -88,21 +112,10 @@ final class FactWriter {
 		}
 	}
 
-	/**
-	 * Merges rows, and keeps the row of each fact by its id in the graph; there is none
-	 * for a row that lacks a reference.
-	 * @return whether relationships were made
-	 */
-	private boolean merge(List<MappedRow> rows, Map<String, MappedRow> rowOf) {
-		Map<Long, MappedRow> byLine = rows.stream().collect(Collectors.toMap(MappedRow::line, Function.identity()));
-		return this.transaction
-			.forEach(this.feed.merge() + "#new", parameters(rows),
-					(row) -> rowOf.put(row.get("fact").asString(),
-							Objects.requireNonNull(byLine.get(row.get("line").asLong()))))
-			.relationshipsCreated() > 0;
-	}
-
 	private Map<String, Recorded.Version> recorded(Collection<String> facts) {
+		if (facts.isEmpty()) {
+			return Map.of();
+		}
 		return this.transaction.run("dataimport/find-recorded#" + this.feed.fact(), ofFacts(facts))
 			.stream()
 			.collect(Collectors.toMap((row) -> row.get("fact").asString(),
@@ -121,12 +134,8 @@ final class FactWriter {
 					Map.of("facts", facts, "types", this.feed.relationships()))));
 		}
 		List<MappedRow> rows = facts.stream().map(rowOf::get).filter(Objects::nonNull).distinct().toList();
-		this.transaction.run(this.feed.merge() + "#changed", parameters(rows));
+		merge(CHANGED, rows);
 		return losers;
-	}
-
-	private Map<String, Object> parameters(List<MappedRow> rows) {
-		return Map.of("rows", rows.stream().map(MappedRow::values).toList(), "chunk", this.chunk);
 	}
 
 	static Map<String, Object> ofFacts(Collection<String> facts) {

@@ -111,10 +111,12 @@ final class FilePass {
 	 */
 	private void add(ReadRow row) {
 		if (row instanceof MappedRow mapped) {
-			if (this.writers.stream().anyMatch((writer) -> writer.awaits(mapped.key()))) {
+			PartitionWriter writer = this.writers.get(mapped.partition());
+			if (!writer.claims(mapped)) {
 				this.writers.forEach(PartitionWriter::flush);
+				writer.claims(mapped);
 			}
-			this.writers.get(mapped.partition()).add(mapped);
+			writer.add(mapped);
 		}
 		else {
 			this.writers.get(0).add(row);

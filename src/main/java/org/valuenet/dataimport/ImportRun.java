@@ -1,7 +1,9 @@
 package org.valuenet.dataimport;
 
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;
 
@@ -37,9 +39,11 @@ final class ImportRun {
 	ImportStatus run(String jobId, Feed feed, ImportFile file, Instant now, boolean sample) {
 		return told(jobId, () -> {
 			this.control.check();
+			Set<String> onTheWay = new HashSet<>();
 			List<PartitionWriter> partitions = this.ledger.start(jobId, sample)
 				.stream()
-				.map((partition) -> PartitionWriter.of(feed, file.name(), partition, this.chunks, this.writers))
+				.map((partition) -> PartitionWriter.of(feed, file.name(), partition, this.chunks, this.writers,
+						onTheWay))
 				.toList();
 			FilePass pass = new FilePass(feed, file, now, partitions, this.control);
 			pass.readAll();

@@ -81,7 +81,8 @@ class LiveRecording {
 	private Recording fresh(GraphTransaction transaction, FactBatch batch) {
 		transaction.run("dataimport/write-real-facts", Map.of());
 		CheckedRows checked = CheckedRows.of(transaction, batch.asChunk(), batch.rows());
-		Written written = new FactWriter(transaction, batch.feed(), batch.chunk(), true).write(checked.accepted());
+		Written written = new FactWriter(transaction, batch.feed(), batch.chunk(), true, true)
+			.write(checked.accepted());
 		List<RejectedRow> rejected = new ArrayList<>(batch.rejected());
 		rejected.addAll(checked.refused());
 		rejected.addAll(new MissingReferences(transaction, batch.feed()).of(batch.call(), written.unresolved()));

@@ -1,6 +1,7 @@
 package org.valuenet.dataimport;
 
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param source the row as it was read
  * @param header of its file
  */
-record MappedRow(String key, int partition, long hash, Map<String, @Nullable Object> values, SourceRow source,
+record MappedRow(String key, int partition, long hash, RowProperties values, SourceRow source,
 		Header header) implements ReadRow {
 
 	@Override
@@ -28,8 +29,22 @@ record MappedRow(String key, int partition, long hash, Map<String, @Nullable Obj
 		return this.source.raw();
 	}
 
+	/** Values of these properties, null for one that the feed does not have. */
+	List<@Nullable Object> inOrder(List<String> properties) {
+		List<@Nullable Object> ordered = new ArrayList<>(properties.size());
+		for (String property : properties) {
+			ordered.add(this.values.get(property));
+		}
+		return ordered;
+	}
+
+	/** Whether it has no value for any of these properties. */
+	boolean lacks(List<String> properties) {
+		return properties.stream().allMatch((property) -> this.values.get(property) == null);
+	}
+
 	/** The row with another value of some properties, and so another hash. */
-	MappedRow with(Map<String, @Nullable Object> others, long otherHash) {
+	MappedRow with(RowProperties others, long otherHash) {
 		return new MappedRow(this.key, this.partition, otherHash, others, this.source, this.header);
 	}
 

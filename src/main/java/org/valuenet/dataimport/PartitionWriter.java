@@ -1,11 +1,8 @@
 package org.valuenet.dataimport;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -27,21 +24,17 @@ final class PartitionWriter {
 
 	private final Chunks chunks;
 
-	private final Executor executor;
+	private final SentChunks sent;
 
 	private final AtomicLong chunkCount;
 
 	private final boolean retry;
 
+	private final Set<String> onTheWay;
+
 	private List<MappedRow> rows = new ArrayList<>();
 
 	private List<RejectedRow> rejected = new ArrayList<>();
-
-	private Set<String> keys = new HashSet<>();
-
-	private Set<String> keysInFlight = Set.of();
-
-	private CompletableFuture<Counts> inFlight = CompletableFuture.completedFuture(Counts.NONE);
 
 	private long line;
 
@@ -49,28 +42,35 @@ final class PartitionWriter {
 
 	private Counts counts;
 
-	private PartitionWriter(Feed feed, String file, JobPartition partition, Chunks chunks, Executor executor,
-			boolean retry, long line, Counts counts, AtomicLong chunkCount) {
+	private PartitionWriter(Feed feed, String file, JobPartition partition, Chunks chunks, SentChunks sent,
+			Set<String> onTheWay, boolean retry, long line, Counts counts, AtomicLong chunkCount) {
 		this.feed = feed;
 		this.file = file;
 		this.partition = partition;
 		this.chunks = chunks;
-		this.executor = executor;
+		this.sent = sent;
+		this.onTheWay = onTheWay;
 		this.retry = retry;
 		this.line = line;
 		this.counts = counts;
 		this.chunkCount = chunkCount;
 	}
 
-	static PartitionWriter of(Feed feed, String file, JobPartition partition, Chunks chunks, Executor executor) {
-		return new PartitionWriter(feed, file, partition, chunks, executor, false, partition.line(), partition.counts(),
-				new AtomicLong(partition.chunks()));
+	/**
+	 * A writer of one partition.
+	 * @param onTheWay keys of rows that are read and not committed, shared by the writers
+	 * of a file
+	 */
+	static PartitionWriter of(Feed feed, String file, JobPartition partition, Chunks chunks, Executor executor,
+			Set<String> onTheWay) {
+		return new PartitionWriter(feed, file, partition, chunks, new SentChunks(executor, onTheWay), onTheWay, false,
+				partition.line(), partition.counts(), new AtomicLong(partition.chunks()));
 	}
 
 	/** A writer for held rows of the same partition, once all others are committed. */
 	PartitionWriter forHeldRows() {
-		return new PartitionWriter(this.feed, this.file, this.partition, this.chunks, this.executor, true, this.line,
-				this.counts, this.chunkCount);
+		return new PartitionWriter(this.feed, this.file, this.partition, this.chunks, this.sent, this.onTheWay, true,
+				this.line, this.counts, this.chunkCount);
 	}
 
 	/** Says what the first line of the file is, which is kept with rejected rows. */
@@ -78,18 +78,21 @@ final class PartitionWriter {
 		this.header = firstLine;
 	}
 
-	/** Whether a row with this key is on its way. */
-	boolean awaits(String key) {
-		return this.keys.contains(key) || (this.keysInFlight.contains(key) && !this.inFlight.isDone());
+	/** Whether a row may be added: none with its key is on its way. */
+	boolean claims(MappedRow row) {
+		return isCommitted(row) || this.onTheWay.add(row.key());
+	}
+
+	private boolean isCommitted(ReadRow row) {
+		return row.line() <= this.partition.line() && !this.retry;
 	}
 
 	void add(ReadRow row) {
-		if (row.line() <= this.partition.line() && !this.retry) {
+		if (isCommitted(row)) {
 			return;
 		}
 		if (row instanceof MappedRow mapped) {
 			this.rows.add(mapped);
-			this.keys.add(mapped.key());
 		}
 		else if (row instanceof RejectedRow fault) {
 			this.rejected.add(fault);
@@ -102,7 +105,7 @@ final class PartitionWriter {
 	/** Commits what is gathered and waits for it. */
 	void flush() {
 		submit();
-		await();
+		this.counts = this.counts.plus(this.sent.await());
 	}
 
 	Counts counts() {
@@ -110,29 +113,15 @@ final class PartitionWriter {
 	}
 
 	private void submit() {
-		await();
 		if (this.rows.isEmpty() && this.rejected.isEmpty()) {
 			return;
 		}
 		Chunk chunk = new Chunk(this.feed, this.file, this.partition, nextId(), this.line,
 				this.retry ? this.line : lastLine(), this.rows, this.rejected, this.retry, this.header);
 		this.line = chunk.toLine();
-		this.keysInFlight = this.keys;
 		this.rows = new ArrayList<>();
 		this.rejected = new ArrayList<>();
-		this.keys = new HashSet<>();
-		this.inFlight = CompletableFuture.supplyAsync(() -> this.chunks.write(chunk, this::nextId), this.executor);
-	}
-
-	private void await() {
-		CompletableFuture<Counts> committed = this.inFlight;
-		this.inFlight = CompletableFuture.completedFuture(Counts.NONE);
-		try {
-			this.counts = this.counts.plus(committed.join());
-		}
-		catch (CompletionException ex) {
-			throw (ex.getCause() instanceof RuntimeException cause) ? cause : ex;
-		}
+		this.counts = this.counts.plus(this.sent.send(chunk.rows(), () -> this.chunks.write(chunk, this::nextId)));
 	}
 
 	private long lastLine() {

@@ -42,6 +42,13 @@ record Recorded(List<String> made, List<String> changed, List<String> superseded
 		return recorded;
 	}
 
+	/** Facts that were made or changed. */
+	List<String> touched() {
+		List<String> touched = new ArrayList<>(this.made);
+		touched.addAll(this.changed);
+		return touched;
+	}
+
 	/** A fact's provenance. */
 	record Version(long chunk, long line, long hash) {
 	}

@@ -58,7 +58,7 @@ class ReplayedRows {
 				opened.get("epoch").asLong(), opened.get("history").asBoolean(), Counts.NONE);
 		Chunk chunk = new Chunk(feed, file, partition, opened.get("chunk").asLong(), partition.line(), partition.line(),
 				rows, rejected, false, null);
-		ChunkOutcome outcome = ChunkOutcome.of(transaction, chunk, rows, true);
+		ChunkOutcome outcome = ChunkOutcome.of(transaction, chunk, rows, true, true);
 		Counts now = outcome.counts();
 		long held = before.values().stream().filter(RejectedRow.UNRESOLVED::equals).count();
 		Counts change = new Counts(now.accepted(), now.unchanged() + before.size() - now.read(),

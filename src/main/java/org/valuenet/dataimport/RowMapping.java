@@ -61,19 +61,22 @@ final class RowMapping {
 	}
 
 	private MappedRow mapped(SourceRow row) throws CellFault {
-		Map<String, @Nullable Object> values = this.values.of(row.fields());
+		RowProperties values = this.values.of(row.fields());
 		String key = key(row, values);
 		values.put(this.feed.key().property(), key);
 		RowHash hash = new RowHash();
 		this.feed.constants().forEach((property, value) -> hash.add(value));
 		this.feed.columns().keySet().forEach((property) -> hash.add(values.get(property)));
-		values.put("line", row.line());
-		values.put("hash", hash.value());
+		values.put(RowProperties.LINE, row.line());
+		values.put(RowProperties.HASH, hash.value());
 		return new MappedRow(key, partition(values), hash.value(), values, row, this.header);
 	}
 
 	private String key(SourceRow row, Map<String, @Nullable Object> values) {
 		FeedKey key = this.feed.key();
+		if (key.columns().size() == 1) {
+			return key.prefix() + values.get(key.columns().get(0));
+		}
 		if (!key.occurrence()) {
 			return key.prefix() + key.columns()
 				.stream()

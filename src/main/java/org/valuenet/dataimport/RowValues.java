@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -21,6 +20,8 @@ final class RowValues {
 
 	private final Instant latestEvent;
 
+	private final Map<String, Integer> propertyPlaces;
+
 	/** Amounts last: they read the currency beside them. */
 	private final List<Place> places;
 
@@ -34,6 +35,7 @@ final class RowValues {
 	RowValues(Feed feed, Header header, Instant latestEvent) {
 		this.feed = feed;
 		this.header = header;
+		this.propertyPlaces = RowProperties.places(feed);
 		this.latestEvent = latestEvent;
 		this.places = feed.columns()
 			.entrySet()
@@ -48,8 +50,9 @@ final class RowValues {
 	 * The properties of a row, without its key.
 	 * @throws CellFault if a field breaks a rule of its column or of its feed
 	 */
-	Map<String, @Nullable Object> of(List<String> fields) throws CellFault {
-		Map<String, @Nullable Object> values = new HashMap<>(this.feed.constants());
+	RowProperties of(List<String> fields) throws CellFault {
+		RowProperties values = RowProperties.of(this.propertyPlaces);
+		values.putAll(this.feed.constants());
 		for (Place place : this.places) {
 			values.put(place.property(), value(place, fields, values));
 		}

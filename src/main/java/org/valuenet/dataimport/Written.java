@@ -1,6 +1,8 @@
 package org.valuenet.dataimport;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -23,22 +25,34 @@ record Written(long accepted, long unchanged, List<MappedRow> unresolved, List<S
 
 	/**
 	 * Counts a row by its facts: one that made or changed any of them is accepted.
-	 * @param rowOf the row of every fact that was found or made
-	 * @param touched facts that were made or changed
-	 * @param confirmed facts that were there as they are
+	 * @param known what was known before; settled facts were not written
+	 * @param rowOf the row of every other fact that was found or made
+	 * @param recorded what became of those
 	 */
-	static Written of(List<MappedRow> rows, Map<String, MappedRow> rowOf, List<String> touched, List<String> confirmed,
+	static Written of(List<MappedRow> rows, KnownFacts known, Map<String, MappedRow> rowOf, Recorded recorded,
 			Collection<String> customerIds) {
-		Set<Long> resolved = rowOf.values().stream().map(MappedRow::line).collect(Collectors.toSet());
-		long accepted = touched.stream()
+		List<String> unchanged = new ArrayList<>(known.settled().keySet());
+		unchanged.addAll(recorded.confirmed());
+		if (known.told() && known.settled().size() + rowOf.size() == rows.size()) {
+			return new Written(rows.size() - unchanged.size(), unchanged.size(), List.of(), unchanged,
+					List.copyOf(customerIds));
+		}
+		Set<Long> resolved = lines(known.settled().values());
+		resolved.addAll(lines(rowOf.values()));
+		long accepted = recorded.touched()
+			.stream()
 			.map(rowOf::get)
 			.filter(Objects::nonNull)
 			.map(MappedRow::line)
 			.distinct()
 			.count();
 		return new Written(accepted, resolved.size() - accepted,
-				rows.stream().filter((row) -> !resolved.contains(row.line())).toList(), confirmed,
+				rows.stream().filter((row) -> !resolved.contains(row.line())).toList(), unchanged,
 				List.copyOf(customerIds));
+	}
+
+	private static Set<Long> lines(Collection<MappedRow> rows) {
+		return rows.stream().map(MappedRow::line).collect(Collectors.toCollection(HashSet::new));
 	}
 
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Result;
 import org.neo4j.driver.TransactionContext;
@@ -31,6 +32,27 @@ public final class GraphTransaction {
 	@SuppressWarnings("unchecked")
 	public List<Record> run(String query, Map<String, ?> parameters) {
 		return this.transaction.run(this.queries.named(query).text(), (Map<String, Object>) parameters).list();
+	}
+
+	/**
+	 * What the rows of a query hold, in their order, where they are lists
+	 * ({@code LIST<ROW>}).
+	 */
+	public List<String> rowNames(String query) {
+		return this.queries.named(query).rowNames().names();
+	}
+
+	/** Those of them by which something is looked up that may be unknown. */
+	public List<String> optionalRowNames(String query) {
+		return this.queries.named(query).rowNames().optional();
+	}
+
+	/**
+	 * The label of the node of which each row of a query writes one, and no other node;
+	 * null where its file does not say so.
+	 */
+	public @Nullable String fact(String query) {
+		return this.queries.named(query).fact();
 	}
 
 	/** Reads beside this transaction what is committed, without what it has written. */

@@ -76,6 +76,7 @@ public class PlanAhead {
 			case "BOOLEAN" -> true;
 			case "MAP" -> Map.of();
 			case "LIST<MAP>" -> List.of(Map.of());
+			case "LIST<ROW>" -> List.of(List.of());
 			case "LIST<STRING>" -> List.of("");
 			default -> List.of();
 		};

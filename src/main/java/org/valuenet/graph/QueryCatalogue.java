@@ -29,10 +29,7 @@ class QueryCatalogue {
 				files.put(name, QueryFile.parse(name, file.getContentAsString(StandardCharsets.UTF_8)));
 			}
 		}
-		files.values()
-			.forEach((file) -> file.expansions()
-				.forEach((suffix, text) -> this.queries.put(file.name() + suffix,
-						new Query(file.name() + suffix, file.purpose(), file.parameters(), file.columns(), text))));
+		files.values().forEach((file) -> file.queries().forEach((query) -> this.queries.put(query.name(), query)));
 	}
 
 	/** The query of that name; a name that does not exist is a programming error. */

@@ -8,17 +8,20 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A Cypher file as written: header, slots and body.
  *
+ * @param fact label of the one node that each row writes, null where the header has none
  * @param slots per dimension the options, and per option what each slot becomes
  */
 record QueryFile(String name, String purpose, Map<String, String> parameters, Map<String, String> columns,
-		Map<String, Map<String, Map<String, String>>> slots, String body) {
+		@Nullable String fact, Map<String, Map<String, Map<String, String>>> slots, String body) {
 
 	private static final Pattern SLOT = Pattern.compile("// Slot (\\w+) ([\\w-]+):(.*)");
 
-	private static final Pattern HEADING = Pattern.compile("// (Purpose|Params|Returns):(.*)");
+	private static final Pattern HEADING = Pattern.compile("// (Purpose|Params|Returns|Fact):(.*)");
 
 	static QueryFile parse(String name, String source) {
 		Map<String, String> header = new LinkedHashMap<>();
@@ -50,7 +53,7 @@ record QueryFile(String name, String purpose, Map<String, String> parameters, Ma
 			}
 		}
 		return new QueryFile(name, header.getOrDefault("Purpose", ""), typed(header.getOrDefault("Params", "")),
-				typed(header.getOrDefault("Returns", "")), slots, String.join("\n", body).strip());
+				typed(header.getOrDefault("Returns", "")), header.get("Fact"), slots, String.join("\n", body).strip());
 	}
 
 	private static Map<String, String> assignments(String text) {
@@ -69,6 +72,17 @@ record QueryFile(String name, String purpose, Map<String, String> parameters, Ma
 			}
 		}
 		return types;
+	}
+
+	/** The queries of this file, one for each expansion. */
+	List<Query> queries() {
+		List<Query> queries = new ArrayList<>();
+		expansions().forEach((suffix, text) -> {
+			RowNames names = RowNames.of(this.parameters, text);
+			queries.add(new Query(this.name + suffix, this.purpose, this.parameters, this.columns, this.fact, names,
+					names.positioned(text)));
+		});
+		return queries;
 	}
 
 	/** Every expansion, by name: one option of each dimension, in the header's order. */

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -111,7 +112,7 @@ class LeaseIT {
 		Feed orders = this.feeds.named("orders");
 		JobLedger.Entry other = this.otherLedger.enter(new ImportRequest(orders, file(ORDERS), ImportMode.NORMAL));
 		PartitionWriter late = PartitionWriter.of(orders, "orders.csv",
-				this.otherLedger.start(other.jobId(), false).get(0), this.chunks, Runnable::run);
+				this.otherLedger.start(other.jobId(), false).get(0), this.chunks, Runnable::run, new HashSet<>());
 		runOut(other.jobId());
 		assertThat(this.imports.existing(other.jobId()).status()).isEqualTo(ImportStatus.PAUSED);
 		ImportJob taken = this.press.text("orders", ORDERS);

@@ -1,5 +1,6 @@
 package org.valuenet.dataimport;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -10,8 +11,11 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.neo4j.driver.Session;
+import org.neo4j.driver.Transaction;
 import org.valuenet.graph.TestGraph;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -70,6 +74,30 @@ class RivalImportsIT {
 			.asMap();
 		assertThat(sums).isEqualTo(Map.of("orders", 2L * ROWS, "minor", 300L * ROWS, "fewest", 2L * ROWS / CUSTOMERS,
 				"most", 2L * ROWS / CUSTOMERS));
+	}
+
+	@Test
+	void factThatSomebodyElseMakesMeanwhileIsFoundAndOverwritten() throws Exception {
+		CompletableFuture<Void> imported;
+		try (Session session = TestGraph.driver().session(); Transaction other = session.beginTransaction()) {
+			other.run("CREATE (:Order {orderId: 'O-1', status: 'CANCELLED', rowHash: 1, recordedIn: 0})").consume();
+			imported = run(List.of("O-1,C-1,2026-03-09T08:00:00Z,PLACED,CNY,1\n",
+					"O-2,C-1,2026-03-09T08:00:00Z,PLACED,CNY,2\n"));
+			Awaitility.await()
+				.atMost(Duration.ofSeconds(30))
+				.until(() -> TestGraph.cypher(
+						"SHOW TRANSACTIONS YIELD status WHERE status STARTS WITH 'Blocked' RETURN count(*) AS blocked",
+						Map.of())
+					.get(0)
+					.get("blocked")
+					.asLong() > 0);
+			other.commit();
+		}
+		imported.join();
+		assertThat(this.press.newest().counts()).isEqualTo(new Counts(2, 0, 0, 0));
+		assertThat(ImportRoom.count("(:Customer {customerId: 'C-1'})-[:PLACED]->(o:Order {status: 'PLACED'})"))
+			.isEqualTo(2);
+		assertThat(ImportRoom.count("(:Superseded {orderId: 'O-1', status: 'CANCELLED'})")).isEqualTo(1);
 	}
 
 	private CompletableFuture<Void> run(List<String> rows) {

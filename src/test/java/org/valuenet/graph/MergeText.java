@@ -26,7 +26,7 @@ record MergeText(Set<Ends> relationships, Set<String> properties) {
 	private static final Pattern NAMED = Pattern.compile("(\\w+) AS (\\w+)");
 
 	private static final Pattern MADE = Pattern
-		.compile("(?:MERGE|CREATE) \\((\\w+)\\)-\\[\\w*:(\\w+)[^]]*]->\\((\\w+)\\)");
+		.compile("(?:MERGE|CREATE) \\((\\w+)\\)-\\[\\w*:(\\w+).*?]->\\((\\w+)\\)");
 
 	private static final Pattern KEY = Pattern.compile("(?:MERGE|CREATE) \\((\\w+):(\\w+) \\{([^}]*)}");
 

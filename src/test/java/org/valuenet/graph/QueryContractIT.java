@@ -40,6 +40,8 @@ class QueryContractIT {
 
 	private static final Pattern PARAMETER = Pattern.compile("\\$(\\w+)");
 
+	private static final Pattern MADE = Pattern.compile("(?:MERGE|CREATE) \\(\\w*:(\\w+)");
+
 	private static final Pattern COMMENT = Pattern.compile("(?m)//.*$");
 
 	private static final Map<String, Object> PLACEHOLDERS = Map.of("MAP", Map.of("all", true), "INTEGER", 1, "FLOAT",
@@ -102,6 +104,13 @@ class QueryContractIT {
 		assertThat(summary.queryType() == QueryType.READ_ONLY).as("reads only").isEqualTo(query.reads());
 		if (query.name().contains("/merge-")) {
 			assertThat(holdsRowsBack(summary.plan())).as("an eager operator in " + outline(summary.plan())).isFalse();
+			if (query.fact() != null) {
+				assertThat(MADE.matcher(query.text()).results().map((made) -> made.group(1)))
+					.as("nodes that a row makes")
+					.containsExactly(query.fact());
+				assertThat(query.text().split("OPTIONAL MATCH", -1)).as("what a row may name in vain")
+					.hasSize(1 + query.rowNames().optional().size());
+			}
 		}
 		if (query.name().contains("/find-")) {
 			assertThat(query.text()).as("scope of a find query").contains("$scope.");

@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
@@ -39,6 +39,8 @@ class WideQuestion {
 			"dataimport/find-held-lines", "dataimport/find-recorded#node", "dataimport/find-recorded#relationship",
 			"dataimport/find-rejected-rows", "dataimport/find-versions-of-fact#family", "dataimport/find-sample-state",
 			"dataimport/find-unfinished-job", "scoring/find-due");
+
+	private static final Pattern LOOKED_UP = Pattern.compile("\\{(\\w+): (?:wanted|\\$keys)");
 
 	private static final Map<String, String> KEYS = Map.of("requestIds", "serviceRequestId", "eventIds",
 			"supplyEventId", "modelIds", "modelId");
@@ -112,16 +114,15 @@ class WideQuestion {
 			case "healthBand" -> query.contains("#health-band") ? List.of("HEALTHY", "WATCH", "AT_RISK") : null;
 			case "states" -> List.of("ON_TIME", "LATE", "OPEN");
 			case "facts" -> List.of();
-			case "keys" -> SampleKeys.of(keyOf(query));
+			case "keys" -> keysFor(query);
 			default -> SampleKeys.of(KEYS.getOrDefault(name, name.substring(0, name.length() - 1)));
 		};
 	}
 
-	/** The key's property, of a query with an option such as {@code service-request}. */
-	private static String keyOf(String query) {
-		return Pattern.compile("-(\\w)")
-			.matcher(query.substring(query.indexOf('#') + 1))
-			.replaceAll((letter) -> letter.group(1).toUpperCase(Locale.ROOT)) + "Id";
+	/** Every key of the property that a query looks keys up in, by this pattern. */
+	private static List<String> keysFor(String query) {
+		Matcher property = LOOKED_UP.matcher(TestGraph.queries().named(query).text());
+		return property.find() ? SampleKeys.of(property.group(1)) : List.of();
 	}
 
 	private static @Nullable Object text(String query, String name) {

@@ -1,0 +1,65 @@
+package org.valuenet.dataimport;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.neo4j.driver.Value;
+import org.neo4j.driver.summary.SummaryCounters;
+import org.valuenet.graph.GraphTransaction;
+
+/**
+ * What a merge query answered.
+ *
+ * @param rowOf the row of each fact that was found or made; a row that lacks a reference
+ * has none
+ * @param customersOf customers whose scores read a fact, where the query names them
+ * @param related whether relationships were made
+ */
+record Merged(Map<String, MappedRow> rowOf, Map<String, List<String>> customersOf, boolean related) {
+
+	static final Merged NOTHING = new Merged(Map.of(), Map.of(), false);
+
+	/**
+	 * Runs a merge query.
+	 * @param chunk number that new and changed facts remember
+	 */
+	static Merged of(GraphTransaction transaction, String query, List<MappedRow> rows, long chunk) {
+		if (rows.isEmpty()) {
+			return NOTHING;
+		}
+		List<String> names = transaction.rowNames(query);
+		Map<String, Object> parameters = Map.of("rows", rows.stream().map((row) -> row.inOrder(names)).toList(),
+				"chunk", chunk);
+		Map<Long, MappedRow> byLine = rows.stream().collect(Collectors.toMap(MappedRow::line, Function.identity()));
+		Map<String, MappedRow> rowOf = new LinkedHashMap<>();
+		Map<String, List<String>> customersOf = new HashMap<>();
+		SummaryCounters counters = transaction.forEach(query, parameters, (answer) -> {
+			for (int index = 0; index < answer.get("facts").size(); index++) {
+				String fact = answer.get("facts").get(index).asString();
+				rowOf.put(fact, Objects.requireNonNull(byLine.get(answer.get("lines").get(index).asLong())));
+				if (answer.containsKey("customerIds")) {
+					customersOf.put(fact, answer.get("customerIds").get(index).asList(Value::asString));
+				}
+			}
+		});
+		return new Merged(rowOf, customersOf, counters.relationshipsCreated() > 0);
+	}
+
+	/** What both answered, about different facts. */
+	Merged and(Merged other) {
+		if (this.rowOf.isEmpty() || other.rowOf.isEmpty()) {
+			return this.rowOf.isEmpty() ? other : this;
+		}
+		Map<String, MappedRow> rows = new LinkedHashMap<>(this.rowOf);
+		rows.putAll(other.rowOf);
+		Map<String, List<String>> customers = new HashMap<>(this.customersOf);
+		customers.putAll(other.customersOf);
+		return new Merged(rows, customers, this.related || other.related);
+	}
+
+}
