@@ -44,15 +44,27 @@ final class GroupedHistories {
 		return groups;
 	}
 
-	/** Every so many-th group: a coarse picture of a large base. */
-	GroupedHistories thinned(int atMost) {
-		int step = Math.max(1, (size() + atMost - 1) / atMost);
-		GroupedHistories some = new GroupedHistories((size() + step - 1) / step);
-		for (int i = 0; i < some.size(); i++) {
-			int from = i * step;
-			some.set(i, this.repeats[from], this.last[from], this.age[from], this.customers[from]);
+	/**
+	 * A coarse picture of a large base: the groups of a {@link HistoryCell} as one, at
+	 * their customers' mean x, t_x, T. Nobody is left out, so that its likelihood has its
+	 * maximum close to the base's.
+	 */
+	GroupedHistories merged() {
+		Map<HistoryCell, double[]> sums = new LinkedHashMap<>();
+		for (int i = 0; i < size(); i++) {
+			double[] sum = sums.computeIfAbsent(HistoryCell.of(this.repeats[i], this.last[i], this.age[i]),
+					(cell) -> new double[4]);
+			sum[0] += this.customers[i];
+			sum[1] += this.customers[i] * this.repeats[i];
+			sum[2] += this.customers[i] * this.last[i];
+			sum[3] += this.customers[i] * this.age[i];
 		}
-		return some;
+		GroupedHistories cells = new GroupedHistories(sums.size());
+		int i = 0;
+		for (double[] sum : sums.values()) {
+			cells.set(i++, (int) Math.rint(sum[1] / sum[0]), sum[2] / sum[0], sum[3] / sum[0], sum[0]);
+		}
+		return cells;
 	}
 
 	private void set(int i, int x, double lastPurchase, double endOfObservation, double count) {

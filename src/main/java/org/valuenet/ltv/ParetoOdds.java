@@ -14,13 +14,6 @@ package org.valuenet.ltv;
  */
 final class ParetoOdds {
 
-	/** Beyond this fall of the integrand nothing is left. */
-	private static final double NOTHING_LEFT = 40;
-
-	private static final double FALL_OF_A_PANEL = 12;
-
-	private static final double WIDEST_PANEL = 1.5;
-
 	private final double r;
 
 	private final double alpha;
@@ -54,49 +47,23 @@ final class ParetoOdds {
 			return Double.NEGATIVE_INFINITY;
 		}
 		double rx = this.r + x;
-		this.moments.clear();
-		double width = Math.log1p((age - last) / (Math.min(this.alpha, this.beta) + last));
-		double end = Math.min(width, NOTHING_LEFT / slowestFall(rx));
-		double fall = end * (rx + this.s);
-		int panels = (int) Math.ceil(Math.max(fall / FALL_OF_A_PANEL, end / WIDEST_PANEL));
-		Quadrature.Rule rule = (fall < 3 && end < 0.8) ? Quadrature.EIGHT : Quadrature.SIXTEEN;
-		double integral = 0;
-		for (int panel = 0; panel < panels; panel++) {
-			integral += panel(rx, last, age, end * panel / panels, end / panels, rule);
-		}
+		OddsIntegrand integrand = new OddsIntegrand(this.alpha, this.beta, rx, this.s, last, age);
+		double integral = integral(integrand);
 		this.moments.differentiate(rx, this.alpha + age, this.s, this.beta + age, integral);
-		return Math.log(this.s * integral) + rx * Math.log1p((age - last) / (this.alpha + last))
-				+ this.s * Math.log1p((age - last) / (this.beta + last));
+		double measure = (Math.min(this.alpha, this.beta) + last) / (this.beta + last);
+		return Math.log(this.s * integral * measure) + rx * integrand.logAgeA() + this.s * integrand.logAgeB();
 	}
 
-	/** Rate at which the integrand falls at least over ln(m + u). */
-	private double slowestFall(double rx) {
-		return Math.max((this.alpha < this.beta) ? rx - 1 : this.s, 1e-9);
-	}
-
-	/** The integrand relative to its powers at t_x, and its moments, over one panel. */
-	private double panel(double rx, double last, double age, double from, double width, Quadrature.Rule rule) {
-		double smaller = Math.min(this.alpha, this.beta);
-		double apart = Math.abs(this.beta - this.alpha);
-		double origin = smaller + last;
-		double logAgeA = Math.log1p((age - last) / (this.alpha + last));
-		double logAgeB = Math.log1p((age - last) / (this.beta + last));
+	private double integral(OddsIntegrand integrand) {
+		this.moments.clear();
 		double sum = 0;
-		for (int i = 0; i < rule.nodes().length; i++) {
-			double w = from + width * rule.nodes()[i];
-			double growth = Math.expm1(w);
-			double small = origin + origin * growth;
-			double large = small + apart;
-			double other = Math.log1p(origin * growth / (origin + apart));
-			double logA = (this.alpha < this.beta) ? w : other;
-			double logB = (this.alpha < this.beta) ? other : w;
-			double a = (this.alpha < this.beta) ? small : large;
-			double b = (this.alpha < this.beta) ? large : small;
-			double weight = width * rule.weights()[i] * Math.exp(-rx * logA - this.s * logB) * small / b;
-			sum += weight;
-			this.moments.add(weight, logAgeA - logA, 1 / a - 1 / (this.alpha + age), logAgeB - logB,
-					1 / b - 1 / (this.beta + age));
+		double to = 0;
+		do {
+			double from = to;
+			to = integrand.panelEnd(from);
+			sum += integrand.panel(from, to, this.moments);
 		}
+		while (to < integrand.width() && !integrand.isNothingFrom(to));
 		return sum;
 	}
 

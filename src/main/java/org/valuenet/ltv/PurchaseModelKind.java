@@ -52,7 +52,7 @@ enum PurchaseModelKind {
 
 	static final int FEWEST_REPEAT_BUYERS = 20;
 
-	/** A picture of a large base by this many groups is enough to choose a start from. */
+	/** A base of more groups than this is fitted in a coarse picture first. */
 	private static final int COARSE = 400;
 
 	private final String title;
@@ -96,7 +96,7 @@ enum PurchaseModelKind {
 		double repeats = histories.stream().mapToDouble(PurchaseHistory::repeats).sum();
 		GroupedHistories groups = GroupedHistories.of(histories, meanAge);
 		double[][] starts = starts(repeats / histories.size());
-		Fit coarse = MaximumLikelihood.best(likelihood(groups.thinned(COARSE)), starts);
+		Fit coarse = MaximumLikelihood.best(likelihood((groups.size() > COARSE) ? groups.merged() : groups), starts);
 		Fit fit = (groups.size() <= COARSE) ? coarse : MaximumLikelihood.best(likelihood(groups),
 				(coarse instanceof Maximum start) ? new double[][] { start.parameters() } : starts);
 		return (fit instanceof Maximum maximum) ? inWeeks(maximum, meanAge, repeats) : fit;

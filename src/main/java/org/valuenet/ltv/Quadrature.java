@@ -12,10 +12,13 @@ import org.apache.commons.math3.analysis.integration.gauss.GaussIntegratorFactor
  */
 final class Quadrature {
 
-	/** Exact for a decay of e^-6 over a panel, to double precision. */
-	static final Rule SIXTEEN = Rule.of(16);
+	private static final Rule SIXTEEN = Rule.of(16);
 
-	static final Rule EIGHT = Rule.of(8);
+	private static final Rule TWELVE = Rule.of(12);
+
+	private static final Rule EIGHT = Rule.of(8);
+
+	private static final Rule SIX = Rule.of(6);
 
 	private static final double TOLERANCE = 1e-13;
 
@@ -72,6 +75,18 @@ final class Quadrature {
 
 	/** Nodes and weights on 0 to 1. */
 	record Rule(double[] nodes, double[] weights) {
+
+		/**
+		 * The smallest rule that integrates e^-F to double precision.
+		 * @param width of the interval, along which F turns no faster than an exponential
+		 * @param fall at most the rise of F
+		 */
+		static Rule exactFor(double width, double fall) {
+			if (fall < 2.5 && width < 0.8) {
+				return (fall < 0.9 && width < 0.4) ? SIX : EIGHT;
+			}
+			return (fall < 7) ? TWELVE : SIXTEEN;
+		}
 
 		private static Rule of(int size) {
 			GaussIntegrator onMinusOneToOne = new GaussIntegratorFactory().legendre(size);
