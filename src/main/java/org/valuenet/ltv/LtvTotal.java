@@ -25,10 +25,15 @@ record LtvTotal(double valueMinor, double lowMinor, double highMinor, @Nullable 
 					(contracts != null) ? 0.0 : null, orders);
 		}
 		double total = orders.valueMinor() + contracts.value();
-		double one = orders.valueMinor() * Math.log(orders.highMinor() / orders.valueMinor());
-		double other = contracts.value() * Math.log(contracts.high() / contracts.value());
-		double spread = Math.exp(Math.hypot(one, other) / total);
+		double spread = Math
+			.exp(Math.hypot(above(orders.valueMinor(), orders.highMinor()), above(contracts.value(), contracts.high()))
+					/ total);
 		return new LtvTotal(total, total / spread, total * spread, contracts.value(), orders);
+	}
+
+	/** How far a part varies, to first order; one that is worth nothing does not. */
+	private static double above(double value, double high) {
+		return (value > 0) ? value * Math.log(high / value) : 0;
 	}
 
 }

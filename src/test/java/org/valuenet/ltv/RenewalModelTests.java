@@ -84,6 +84,14 @@ class RenewalModelTests {
 		assertThat(total.highMinor()).isEqualTo(2_000 * Math.exp(Math.sqrt(2) * Math.log(2) / 2), within(1e-9));
 	}
 
+	@Test
+	void ordersThatAreWorthNothingLeaveTheIntervalOfTheContracts() {
+		LtvTotal total = LtvTotal.of(new LtvEstimate(0, 0, 0, 0, 0, 300), new Estimate(1_000, 500, 2_000));
+		assertThat(total.valueMinor()).isEqualTo(1_000);
+		assertThat(total.lowMinor()).isEqualTo(500, within(1e-9));
+		assertThat(total.highMinor()).isEqualTo(2_000, within(1e-9));
+	}
+
 	private static RenewalModel known(double alpha, double beta) {
 		return new RenewalModel(new Maximum(new ArrayRealVector(new double[] { Math.log(alpha), Math.log(beta) }), 0,
 				new Array2DRowRealMatrix(new double[][] { { 0.01, 0 }, { 0, 0.01 } })));
