@@ -48,7 +48,7 @@ final class ImportRun {
 			FilePass pass = new FilePass(feed, file, now, partitions, this.control);
 			pass.readAll();
 			pass.retry(this.ledger.heldLines(jobId));
-			return ended(jobId, ImportStatus.ended(pass.counts()), null, pass.warnings());
+			return ended(jobId, ImportStatus.ended(this.ledger.counts(jobId)), null, pass.warnings());
 		});
 	}
 

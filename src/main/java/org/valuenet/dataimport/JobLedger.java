@@ -141,6 +141,17 @@ class JobLedger {
 				"message", "the service was stopped; send the same file again and the job goes on where it was")));
 	}
 
+	/**
+	 * What the job has committed; the answer to a commit may have been lost on the way.
+	 */
+	Counts counts(String jobId) {
+		return ImportJob
+			.of(this.graph
+				.read("dataimport/find-import-job", Map.of("scope", Scope.everything().parameter(), "jobId", jobId))
+				.get(0))
+			.counts();
+	}
+
 	/** Physical lines of rows that wait for something they refer to. */
 	Set<Long> heldLines(String jobId) {
 		return this.graph
