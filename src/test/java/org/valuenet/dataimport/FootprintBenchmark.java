@@ -17,6 +17,7 @@ import org.valuenet.start.BenchmarkReport;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.junit.jupiter.SpringJUnitConfig;
+import org.springframework.util.FileSystemUtils;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -48,6 +49,7 @@ class FootprintBenchmark {
 	@AfterAll
 	static void stop() throws IOException {
 		server.close();
+		FileSystemUtils.deleteRecursively(folder);
 	}
 
 	@Test

@@ -16,6 +16,7 @@ import org.valuenet.start.BenchmarkReport;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.junit.jupiter.SpringJUnitConfig;
+import org.springframework.util.FileSystemUtils;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -34,6 +35,8 @@ class ImportBenchmark {
 
 	private static final String BARE = "bare UNWIND, 2 writers, 5,000 rows";
 
+	private static Path folder;
+
 	private static BenchmarkFiles files;
 
 	private static DatabaseProcess server;
@@ -43,7 +46,7 @@ class ImportBenchmark {
 
 	@BeforeAll
 	static void start() throws Exception {
-		Path folder = Files.createTempDirectory(Path.of("target"), "import-");
+		folder = Files.createTempDirectory(Path.of("target"), "import-");
 		files = BenchmarkFiles.written(folder, Integer.getInteger("import.customers", 10_000));
 		server = DatabaseProcess.on(folder.resolve("neo4j"), "-Xmx2g");
 		System.setProperty("valuenet.feeds", BenchmarkFiles.FEEDS);
@@ -54,6 +57,7 @@ class ImportBenchmark {
 	@AfterAll
 	static void stop() throws IOException {
 		server.close();
+		FileSystemUtils.deleteRecursively(folder);
 	}
 
 	@Test
