@@ -1,6 +1,6 @@
 // Purpose: One import job with its counters. One whose lease has run out is paused; one is scored
 //          once a scoring that began after its last change has ended.
-//          The lease is read before the status: who gives it back has said the status, too.
+//          A lease of 0 was given back together with a status, which a reader may see a moment later.
 // Params:  scope MAP, jobId STRING
 // Returns: jobId STRING, feed STRING, file STRING, status STRING, warnings LIST<STRING>, message STRING, createdAt INTEGER, accepted INTEGER, unchanged INTEGER, rejected INTEGER, held INTEGER, scored BOOLEAN
 MATCH (job:ImportJob {jobId: $jobId})
@@ -20,7 +20,7 @@ RETURN
   job.feed AS feed,
   job.file AS file,
   CASE
-    WHEN coalesce(job.leasedUntil, 0) < datetime().epochMillis AND job.status IN ['QUEUED', 'RUNNING'] THEN 'PAUSED'
+    WHEN 0 < coalesce(job.leasedUntil, 1) < datetime().epochMillis AND job.status IN ['QUEUED', 'RUNNING'] THEN 'PAUSED'
     ELSE job.status
   END AS status,
   job.warnings AS warnings,

@@ -1,6 +1,6 @@
 // Purpose: A page of import jobs, newest first, with their counters. One whose lease has run out is paused; one is scored
 //          once a scoring that began after its last change has ended.
-//          The lease is read before the status: who gives it back has said the status, too.
+//          A lease of 0 was given back together with a status, which a reader may see a moment later.
 // Params:  scope MAP, beforeAt INTEGER, beforeId STRING, limit INTEGER
 // Returns: jobId STRING, feed STRING, file STRING, status STRING, warnings LIST<STRING>, message STRING, createdAt INTEGER, accepted INTEGER, unchanged INTEGER, rejected INTEGER, held INTEGER, scored BOOLEAN
 MATCH (job:ImportJob)
@@ -25,7 +25,7 @@ RETURN
   job.feed AS feed,
   job.file AS file,
   CASE
-    WHEN coalesce(job.leasedUntil, 0) < datetime().epochMillis AND job.status IN ['QUEUED', 'RUNNING'] THEN 'PAUSED'
+    WHEN 0 < coalesce(job.leasedUntil, 1) < datetime().epochMillis AND job.status IN ['QUEUED', 'RUNNING'] THEN 'PAUSED'
     ELSE job.status
   END AS status,
   job.warnings AS warnings,

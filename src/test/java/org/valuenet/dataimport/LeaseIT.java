@@ -266,7 +266,7 @@ class LeaseIT {
 	}
 
 	private static void runOut(String jobId) {
-		TestGraph.cypher("MATCH (j:ImportJob {jobId: $job}) SET j.leasedUntil = 0", Map.of("job", jobId));
+		TestGraph.cypher("MATCH (j:ImportJob {jobId: $job}) SET j.leasedUntil = 1", Map.of("job", jobId));
 	}
 
 	private static ImportFile file(String text) throws IOException {
