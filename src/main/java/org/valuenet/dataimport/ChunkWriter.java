@@ -53,45 +53,34 @@ class ChunkWriter implements Chunks {
 	 */
 	@Override
 	public Counts write(Chunk chunk, LongSupplier nextId) {
+		return write(chunk, nextId, false);
+	}
+
+	private Counts write(Chunk chunk, LongSupplier nextId, boolean rivals) {
 		try {
-			return committed(chunk, false);
+			return this.graph.inWrite((transaction) -> this.commit.write(transaction, chunk, rivals));
 		}
 		catch (RowRefusedException ex) {
-			return write(chunk.refused(ex.row(chunk.file())), nextId);
+			return write(chunk.refused(ex.row(chunk.file())), nextId, rivals);
 		}
 		catch (ClientException ex) {
 			if (!refuses(ex) || chunk.rows().isEmpty()) {
 				throw ex;
 			}
-			return writeBesideRivals(chunk, nextId);
 		}
+		return rivals ? parted(chunk, nextId) : write(chunk, nextId, true);
 	}
 
-	/** Commits a chunk, in halves if a row of it is refused again. */
-	private Counts writeBesideRivals(Chunk chunk, LongSupplier nextId) {
-		try {
-			return committed(chunk, true);
-		}
-		catch (RowRefusedException ex) {
-			return write(chunk.refused(ex.row(chunk.file())), nextId);
-		}
-		catch (ClientException ex) {
-			if (!refuses(ex)) {
-				throw ex;
-			}
-		}
+	/** Commits a chunk in halves, down to the row that is refused. */
+	private Counts parted(Chunk chunk, LongSupplier nextId) {
 		if (chunk.rows().size() == 1) {
-			return write(chunk.refused(conflict(chunk, chunk.rows().get(0))), nextId);
+			return write(chunk.refused(conflict(chunk, chunk.rows().get(0))), nextId, true);
 		}
 		Counts counts = Counts.NONE;
 		for (Chunk half : chunk.halves(nextId.getAsLong())) {
-			counts = counts.plus(writeBesideRivals(half, nextId));
+			counts = counts.plus(write(half, nextId, true));
 		}
 		return counts;
-	}
-
-	private Counts committed(Chunk chunk, boolean rivals) {
-		return this.graph.inWrite((transaction) -> this.commit.write(transaction, chunk, rivals));
 	}
 
 	private static RejectedRow conflict(Chunk chunk, MappedRow row) {

@@ -73,9 +73,10 @@ final class FactWriter {
 		supersede(recorded.superseded());
 		Set<String> customers = new TreeSet<>(overwrite(recorded.changed(), merged.rowOf()));
 		Merged all = merged.and(made);
-		new ClosedCycles(this.transaction, this.feed, this.chunk).refuse(recorded.touched(), all.rowOf());
+		List<String> touched = recorded.touched();
+		new ClosedCycles(this.transaction, this.feed, this.chunk).refuse(touched, all.rowOf());
 		if (this.marks) {
-			customers.addAll(this.affected.of(recorded.touched(), all));
+			customers.addAll(this.affected.of(touched, all));
 			customers.addAll(grown(recorded.confirmed(), merged));
 		}
 		return Written.of(rows, known, all.rowOf(), recorded, customers);

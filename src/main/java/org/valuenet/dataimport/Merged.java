@@ -39,11 +39,13 @@ record Merged(Map<String, MappedRow> rowOf, Map<String, List<String>> customersO
 		Map<String, MappedRow> rowOf = new LinkedHashMap<>();
 		Map<String, List<String>> customersOf = new HashMap<>();
 		SummaryCounters counters = transaction.forEach(query, parameters, (answer) -> {
-			for (int index = 0; index < answer.get("facts").size(); index++) {
-				String fact = answer.get("facts").get(index).asString();
-				rowOf.put(fact, Objects.requireNonNull(byLine.get(answer.get("lines").get(index).asLong())));
-				if (answer.containsKey("customerIds")) {
-					customersOf.put(fact, answer.get("customerIds").get(index).asList(Value::asString));
+			List<String> facts = answer.get("facts").asList(Value::asString);
+			Value lines = answer.get("lines");
+			Value customers = answer.get("customerIds");
+			for (int index = 0; index < facts.size(); index++) {
+				rowOf.put(facts.get(index), Objects.requireNonNull(byLine.get(lines.get(index).asLong())));
+				if (!customers.isNull()) {
+					customersOf.put(facts.get(index), customers.get(index).asList(Value::asString));
 				}
 			}
 		});

@@ -30,8 +30,6 @@ final class PartitionWriter {
 
 	private final boolean retry;
 
-	private final Set<String> onTheWay;
-
 	private List<MappedRow> rows = new ArrayList<>();
 
 	private List<RejectedRow> rejected = new ArrayList<>();
@@ -43,13 +41,12 @@ final class PartitionWriter {
 	private Counts counts;
 
 	private PartitionWriter(Feed feed, String file, JobPartition partition, Chunks chunks, SentChunks sent,
-			Set<String> onTheWay, boolean retry, long line, Counts counts, AtomicLong chunkCount) {
+			boolean retry, long line, Counts counts, AtomicLong chunkCount) {
 		this.feed = feed;
 		this.file = file;
 		this.partition = partition;
 		this.chunks = chunks;
 		this.sent = sent;
-		this.onTheWay = onTheWay;
 		this.retry = retry;
 		this.line = line;
 		this.counts = counts;
@@ -63,14 +60,14 @@ final class PartitionWriter {
 	 */
 	static PartitionWriter of(Feed feed, String file, JobPartition partition, Chunks chunks, Executor executor,
 			Set<String> onTheWay) {
-		return new PartitionWriter(feed, file, partition, chunks, new SentChunks(executor, onTheWay), onTheWay, false,
+		return new PartitionWriter(feed, file, partition, chunks, new SentChunks(executor, onTheWay), false,
 				partition.line(), partition.counts(), new AtomicLong(partition.chunks()));
 	}
 
 	/** A writer for held rows of the same partition, once all others are committed. */
 	PartitionWriter forHeldRows() {
-		return new PartitionWriter(this.feed, this.file, this.partition, this.chunks, this.sent, this.onTheWay, true,
-				this.line, this.counts, this.chunkCount);
+		return new PartitionWriter(this.feed, this.file, this.partition, this.chunks, this.sent, true, this.line,
+				this.counts, this.chunkCount);
 	}
 
 	/** Says what the first line of the file is, which is kept with rejected rows. */
@@ -80,7 +77,7 @@ final class PartitionWriter {
 
 	/** Whether a row may be added: none with its key is on its way. */
 	boolean claims(MappedRow row) {
-		return isCommitted(row) || this.onTheWay.add(row.key());
+		return isCommitted(row) || this.sent.claims(row.key());
 	}
 
 	private boolean isCommitted(ReadRow row) {

@@ -35,6 +35,11 @@ final class SentChunks {
 		this.onTheWay = onTheWay;
 	}
 
+	/** Notes the key of a row that is read; false if a row with it is on its way. */
+	boolean claims(String key) {
+		return this.onTheWay.add(key);
+	}
+
 	/**
 	 * Sends a chunk behind the others.
 	 * @return what those did that had to end before

@@ -108,6 +108,15 @@ class LeaseIT {
 	}
 
 	@Test
+	void leaseThatIsJustGivenBackMakesNoPausedJob() throws IOException {
+		JobLedger.Entry other = this.otherLedger
+			.enter(new ImportRequest(this.feeds.named("orders"), file(ORDERS), ImportMode.NORMAL));
+		// as a reader may see the end of a job that is being committed
+		TestGraph.cypher("MATCH (j:ImportJob {jobId: $job}) SET j.leasedUntil = 0", Map.of("job", other.jobId()));
+		assertThat(this.imports.existing(other.jobId()).status()).isEqualTo(ImportStatus.QUEUED);
+	}
+
+	@Test
 	void leaseThatHasRunOutIsTakenOverAndItsLateOwnerIsFencedOff() throws IOException {
 		Feed orders = this.feeds.named("orders");
 		JobLedger.Entry other = this.otherLedger.enter(new ImportRequest(orders, file(ORDERS), ImportMode.NORMAL));
