@@ -1,63 +1,43 @@
 package org.valuenet.dataimport;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+/** Work is done when a test says so, not by threads. */
 class SentChunksTests {
 
 	private static final Counts ONE = new Counts(1, 0, 0, 0);
 
-	private final ExecutorService executor = Executors.newFixedThreadPool(2);
+	private final Deque<Runnable> work = new ArrayDeque<>();
 
-	private final SentChunks sent = new SentChunks(this.executor, new HashSet<>());
-
-	@AfterEach
-	void shutDown() {
-		this.executor.shutdownNow();
-	}
+	private final SentChunks sent = new SentChunks(this.work::add, new HashSet<>());
 
 	@Test
-	void chunksAreCommittedOneAfterTheOtherAndCounted() {
-		AtomicInteger running = new AtomicInteger();
-		Set<Integer> seen = new HashSet<>();
-		Counts counts = Counts.NONE;
-		for (int chunk = 0; chunk < 20; chunk++) {
-			counts = counts.plus(this.sent.send(List.of(), () -> {
-				seen.add(running.incrementAndGet());
-				running.decrementAndGet();
-				return ONE;
-			}));
-		}
-		assertThat(counts.plus(this.sent.await())).isEqualTo(new Counts(20, 0, 0, 0));
-		assertThat(seen).containsExactly(1);
-	}
-
-	@Test
-	void readerGoesOnWhileOneIsInFlightAndOneWaits() throws InterruptedException {
-		CountDownLatch answered = new CountDownLatch(1);
-		this.sent.send(List.of(), () -> {
-			try {
-				answered.await();
-			}
-			catch (InterruptedException ex) {
-				Thread.currentThread().interrupt();
-			}
-			return ONE;
-		});
+	void secondChunkWaitsBehindTheFirstAndTheReaderForNeither() {
 		assertThat(this.sent.send(List.of(), () -> ONE)).isEqualTo(Counts.NONE);
-		answered.countDown();
+		assertThat(this.sent.send(List.of(), () -> ONE)).isEqualTo(Counts.NONE);
+		assertThat(this.work).as("in flight").hasSize(1);
+		this.work.remove().run();
+		assertThat(this.work).as("in flight then").hasSize(1);
+		this.work.remove().run();
 		assertThat(this.sent.await()).isEqualTo(new Counts(2, 0, 0, 0));
+		assertThat(this.sent.await()).isEqualTo(Counts.NONE);
+	}
+
+	@Test
+	void thirdChunkIsSentWhenTheFirstIsDone() {
+		this.sent.send(List.of(), () -> ONE);
+		this.sent.send(List.of(), () -> ONE);
+		this.work.remove().run();
+		assertThat(this.sent.send(List.of(), () -> ONE)).isEqualTo(ONE);
 	}
 
 	@Test
@@ -71,6 +51,9 @@ class SentChunksTests {
 			written.incrementAndGet();
 			return ONE;
 		});
+		while (!this.work.isEmpty()) {
+			this.work.remove().run();
+		}
 		assertThatThrownBy(this.sent::await).isSameAs(fault);
 		assertThatThrownBy(this.sent::await).isSameAs(fault);
 		assertThat(written).hasValue(0);
