@@ -1,8 +1,6 @@
 package org.valuenet.network;
 
-import java.util.ArrayDeque;
 import java.util.Arrays;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -59,14 +57,7 @@ final class FlowNetwork {
 	 * included.
 	 */
 	double[] ownParts() {
-		boolean[] cyclic = cyclic();
-		double[] parts = this.kept.clone();
-		for (int i = 0; i < parts.length; i++) {
-			if (cyclic[i]) {
-				parts[i] = returning(i, cyclic);
-			}
-		}
-		return parts;
+		return new OwnParts(this.targets, this.shares, this.kept).all();
 	}
 
 	private double[] spread(double[] start) {
@@ -89,51 +80,6 @@ final class FlowNetwork {
 			stays[i] += moving[i];
 		}
 		return stays;
-	}
-
-	/** Customers that may lie on a cycle: those left when ends are cut off repeatedly. */
-	private boolean[] cyclic() {
-		int[] in = new int[this.own.length];
-		for (int[] to : this.targets) {
-			Arrays.stream(to).forEach((i) -> in[i]++);
-		}
-		boolean[] left = new boolean[in.length];
-		Arrays.fill(left, true);
-		Deque<Integer> ends = new ArrayDeque<>();
-		for (int i = 0; i < in.length; i++) {
-			if (in[i] == 0) {
-				ends.add(i);
-			}
-		}
-		while (!ends.isEmpty()) {
-			int end = ends.remove();
-			left[end] = false;
-			for (int to : this.targets[end]) {
-				if (--in[to] == 0) {
-					ends.add(to);
-				}
-			}
-		}
-		return left;
-	}
-
-	/** One unit from a customer: how much of it stays there in the end. */
-	private double returning(int from, boolean[] cyclic) {
-		Map<Integer, Double> moving = Map.of(from, 1.0);
-		double passed = 0;
-		while (moving.values().stream().mapToDouble(Double::doubleValue).sum() > REST) {
-			Map<Integer, Double> next = new HashMap<>();
-			passed += moving.getOrDefault(from, 0.0);
-			moving.forEach((i, amount) -> {
-				for (int k = 0; k < this.targets[i].length; k++) {
-					if (cyclic[this.targets[i][k]]) {
-						next.merge(this.targets[i][k], this.shares[i][k] * amount, Double::sum);
-					}
-				}
-			});
-			moving = next;
-		}
-		return this.kept[from] * passed;
 	}
 
 }

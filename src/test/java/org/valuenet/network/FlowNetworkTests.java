@@ -5,6 +5,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 
+import org.apache.commons.math3.linear.LUDecomposition;
+import org.apache.commons.math3.linear.MatrixUtils;
+import org.apache.commons.math3.linear.RealMatrix;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -33,7 +36,7 @@ class FlowNetworkTests {
 		FlowNetwork network = network(customer("A", 100, claim("B", FlowKind.OWNERSHIP, 1)),
 				customer("B", 0, claim("A", FlowKind.OWNERSHIP, 1)));
 		assertThat(network.values()).containsExactly(new double[] { 500 / 7.0, 200 / 7.0 }, within(1e-12));
-		assertThat(network.ownParts()).containsExactly(new double[] { 5 / 7.0, 5 / 7.0 }, within(1e-12));
+		assertThat(network.ownParts()).containsExactly(new double[] { 5 / 7.0, 5 / 7.0 }, within(1e-10));
 	}
 
 	@Test
@@ -72,6 +75,75 @@ class FlowNetworkTests {
 		assertThat(Arrays.stream(values).sum()).isEqualTo(own, within(1e-9 * own));
 		assertThat(Arrays.stream(WholeAmounts.of(values, own)).sum()).isEqualTo(own);
 		assertThat(Arrays.stream(values).min().orElseThrow()).isNotNegative();
+	}
+
+	/** Against the inverse of I - P, which a small network allows. */
+	@ParameterizedTest
+	@ValueSource(longs = { 4, 5, 6 })
+	void ownPartsAreTheDiagonalOfWhatTheNetworkPassesOn(long seed) {
+		Random chance = new Random(seed);
+		List<CustomerFlows> customers = random(chance, 60, 3);
+		RealMatrix passes = MatrixUtils.createRealIdentityMatrix(60);
+		double[] kept = new double[60];
+		for (int i = 0; i < 60; i++) {
+			kept[i] = 1;
+			for (FlowStep step : customers.get(i).steps(WEIGHTS)) {
+				passes.addToEntry(i, Integer.parseInt(step.to().substring(1)), -step.share());
+				kept[i] -= step.share();
+			}
+		}
+		RealMatrix inverse = new LUDecomposition(passes).getSolver().getInverse();
+		double[] parts = new FlowNetwork(customers, WEIGHTS).ownParts();
+		for (int i = 0; i < 60; i++) {
+			assertThat(parts[i]).isEqualTo(kept[i] * inverse.getEntry(i, i), within(1e-8));
+		}
+	}
+
+	/**
+	 * 30,000 customers of whom nearly all reach each other: what the others bring and
+	 * what stays of one's own makes up the values, and nobody keeps more than all.
+	 */
+	@Test
+	void hugeCycleIsFollowedFromEachOfItsCustomers() {
+		List<CustomerFlows> customers = random(new Random(7), 30_000, 4);
+		FlowNetwork network = new FlowNetwork(customers, WEIGHTS);
+		double[] values = network.values();
+		double[] parts = network.ownParts();
+		for (int i = 0; i < parts.length; i++) {
+			double kept = 1 - customers.get(i).steps(WEIGHTS).stream().mapToDouble(FlowStep::share).sum();
+			assertThat(parts[i]).isBetween(kept - 1e-12, 1.0);
+			assertThat(values[i]).isGreaterThanOrEqualTo(parts[i] * customers.get(i).ownMinor() * (1 - 1e-8));
+		}
+	}
+
+	/** Longer than a stack is deep. */
+	@Test
+	void ringOfAHundredThousandCustomersIsOneCycle() {
+		List<CustomerFlows> ring = new ArrayList<>();
+		for (int i = 0; i < 100_000; i++) {
+			ring.add(customer("C" + i, 100, claim("C" + (i + 1) % 100_000, FlowKind.OWNERSHIP, 1)));
+		}
+		FlowNetwork network = new FlowNetwork(ring, WEIGHTS);
+		// .4 goes on from each to the next, and what comes round is below any digit
+		assertThat(network.ownParts()).hasSize(100_000)
+			.usingElementComparator((one, other) -> (Math.abs(one - other) < 1e-9) ? 0 : 1)
+			.containsOnly(0.6);
+		assertThat(Arrays.stream(network.values()).summaryStatistics().getMin()).isEqualTo(100, within(1e-9));
+		assertThat(Arrays.stream(network.values()).summaryStatistics().getMax()).isEqualTo(100, within(1e-9));
+	}
+
+	private static List<CustomerFlows> random(Random chance, int size, int most) {
+		List<CustomerFlows> customers = new ArrayList<>();
+		for (int i = 0; i < size; i++) {
+			int from = i;
+			Claim[] claims = chance.ints(chance.nextInt(most + 1), 0, size)
+				.filter((to) -> to != from)
+				.distinct()
+				.mapToObj((to) -> claim("C" + to, FlowKind.values()[to % 3], 0.1 + 0.9 * (to % 7) / 7.0))
+				.toArray(Claim[]::new);
+			customers.add(customer("C" + i, chance.nextInt(1_000_000), claims));
+		}
+		return customers;
 	}
 
 	@Test
