@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -34,11 +34,16 @@ record PurchaseLog(Map<String, TreeMap<LocalDate, Double>> purchases) {
 
 	/** The tenth of the customers that the literature reports on. */
 	PurchaseLog tenth() {
-		Set<String> keys = new HashSet<>();
-		lines("cdnow/CDNOW_sample.txt", 0).forEach((line) -> keys.add(line.strip().split("\\s+")[0]));
 		Map<String, TreeMap<LocalDate, Double>> some = new TreeMap<>(this.purchases);
-		some.keySet().retainAll(keys);
+		some.keySet().retainAll(keysOfTenth());
 		return new PurchaseLog(some);
+	}
+
+	/** Their keys in the order that the literature numbers them in. */
+	static Set<String> keysOfTenth() {
+		Set<String> keys = new LinkedHashSet<>();
+		lines("cdnow/CDNOW_sample.txt", 0).forEach((line) -> keys.add(line.strip().split("\\s+")[0]));
+		return keys;
 	}
 
 	static PurchaseLog northwind() {
