@@ -55,7 +55,26 @@ class AccuracyPageCheck {
 		new GeneratedPage(Path.of("src", "docs", "ltv-accuracy.md"))
 			.is(Files.readString(Path.of("src", "test", "resources", "ltv", "accuracy-page.md"))
 				.replace("{{rows}}\n", rows)
-				.replace("{{northwind}}\n", northwind()));
+				.replace("{{northwind}}\n", northwind())
+				.replace("{{northwind-accuracy}}\n", northwindAccuracy()));
+	}
+
+	/** What can be foretold of it, and by the rules of thumb. */
+	private static String northwindAccuracy() {
+		PurchaseLog log = PurchaseLog.northwind();
+		StringBuilder rows = new StringBuilder();
+		for (int week : new int[] { 34, 48, 61 }) {
+			BacktestPeriod period = weeks(NORTHWIND, week, 13);
+			List<DatedHistory> cohort = log.cohort(period).stream().map(PurchaseLog.Buyer::dated).toList();
+			double[] actual = cohort.stream().mapToDouble(DatedHistory::laterMinor).toArray();
+			for (Forecaster each : Forecaster.all()) {
+				Forecaster.Forecast forecast = each.forecast(cohort, period);
+				Accuracy accuracy = forecast.reason().isEmpty() ? Accuracy.of(forecast.values(), actual) : null;
+				rows.append("| %d | %s | %s |%n".formatted(week, each.title(),
+						(accuracy != null) ? both(accuracy) + " | " + figure(1 - accuracy.wape()) : "no maximum | "));
+			}
+		}
+		return rows.toString();
 	}
 
 	/** Which models have a maximum at all on a company with few and steady customers. */

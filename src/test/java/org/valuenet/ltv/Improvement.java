@@ -12,8 +12,8 @@ import java.util.stream.IntStream;
 import org.valuenet.ltv.PurchaseLog.Buyer;
 
 /**
- * A way of foretelling value: a purchase model or the mean of all three, times a spending
- * model, and whether the level is corrected.
+ * A way of foretelling value: a purchase model, one with a covariate or the mean of all
+ * three, times a spending model, and whether the level is corrected.
  */
 record Improvement(Purchases purchases, Spending spending, boolean levelled) {
 
@@ -69,7 +69,9 @@ record Improvement(Purchases purchases, Spending spending, boolean levelled) {
 	/** Models of the number of purchases. */
 	enum Purchases {
 
-		BG_NBD("BG/NBD"), MBG_NBD("MBG/NBD"), PARETO_NBD("Pareto/NBD"), MEAN("mean of the three");
+		BG_NBD("BG/NBD"), MBG_NBD("MBG/NBD"), PARETO_NBD("Pareto/NBD"), MEAN("mean of the three"),
+
+		FIRST_VALUE("BG/NBD with the first value as covariate");
 
 		private final String title;
 
@@ -94,6 +96,9 @@ record Improvement(Purchases purchases, Spending spending, boolean levelled) {
 			}
 			if (!counts.isEmpty()) {
 				counts.put(MEAN, mean);
+			}
+			if (counts.containsKey(BG_NBD)) {
+				counts.put(FIRST_VALUE, RateCovariate.ofFirstValue(cohort).expectedPurchases(histories, weeks));
 			}
 			return counts;
 		}
