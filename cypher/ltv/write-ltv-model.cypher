@@ -1,5 +1,5 @@
 // Purpose: Keeps a fit; the same estimates from data with the same end are the same fit, made again.
-// Params:  modelId STRING, segment STRING, ownDataWeight FLOAT, purchaseLogs LIST<FLOAT>,
+// Params:  modelId STRING, segment STRING, ownDataWeight FLOAT, purchaseModel STRING, purchaseLogs LIST<FLOAT>,
 //          purchaseCovariance LIST<FLOAT>, purchaseLogLikelihood FLOAT, spendingLogs LIST<FLOAT>,
 //          spendingCovariance LIST<FLOAT>, spendingLogLikelihood FLOAT, renewalLogs LIST<FLOAT>,
 //          renewalCovariance LIST<FLOAT>, renewalLogLikelihood FLOAT, customers INTEGER, gradeAFromMinor INTEGER,
@@ -9,6 +9,7 @@ MERGE (model:LtvModel {modelId: $modelId})
 SET
   model.segment = $segment,
   model.ownDataWeight = $ownDataWeight,
+  model.purchaseModel = $purchaseModel,
   model.purchaseLogs = $purchaseLogs,
   model.purchaseCovariance = $purchaseCovariance,
   model.purchaseLogLikelihood = $purchaseLogLikelihood,

@@ -20,6 +20,11 @@ public record Money(long amountMinor, String currency) {
 				: new Money(amountMinor.asLong(), currency.asString());
 	}
 
+	/** The amount to the nearest minor unit. */
+	public static Money rounded(double amountMinor, String currency) {
+		return new Money(Math.round(amountMinor), currency);
+	}
+
 	/** The amount as a decimal with the currency's digits, and its code: 129.90 CNY. */
 	public String formatted() {
 		int digits = Math.max(0, Currency.getInstance(this.currency).getDefaultFractionDigits());

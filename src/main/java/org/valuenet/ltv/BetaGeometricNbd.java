@@ -40,13 +40,13 @@ sealed interface BetaGeometricNbd extends PurchaseModel permits BgNbd, MbgNbd {
 	}
 
 	@Override
-	default double expectedPurchases(PurchaseHistory history, double weeks) {
-		return probabilityAlive(history) * future(history).expectedPurchases(weeks);
+	default double expectedPurchasesIfAlive(PurchaseHistory history, double weeks) {
+		return future(history).expectedPurchases(weeks);
 	}
 
 	@Override
-	default Expectation discountedResidualPurchases(PurchaseHistory history, double discountRatePerWeek) {
-		return future(history).discountedPurchases(discountRatePerWeek).times(probabilityAlive(history));
+	default Expectation discountedPurchasesIfAlive(PurchaseHistory history, double discountRatePerWeek) {
+		return future(history).discountedPurchases(discountRatePerWeek);
 	}
 
 	/** Given the history and that the customer is alive, the parameters move so. */

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.ToDoubleFunction;
 
 /**
  * A purchase model and Gamma-Gamma for the value of purchases, fitted to one customer
@@ -13,6 +14,8 @@ import java.util.OptionalDouble;
  * @param spending parameters p, q, gamma
  */
 record CustomerBaseModel(PurchaseModelKind kind, Maximum purchases, Maximum spending) {
+
+	private static final double DAYS_PER_WEEK = 7;
 
 	private static final double DAYS_PER_YEAR = 365;
 
@@ -32,7 +35,8 @@ record CustomerBaseModel(PurchaseModelKind kind, Maximum purchases, Maximum spen
 
 	/**
 	 * What a customer is expected to be worth over a horizon.
-	 * @return empty where the spending model has no mean for the customer
+	 * @return empty where the spending model has no mean for the customer, or the data
+	 * tell of no upper end
 	 */
 	Optional<LtvEstimate> estimate(PurchaseHistory history, int horizonDays, double discountRatePerYear) {
 		OptionalDouble perPurchase = valuePerPurchase(history);
@@ -40,22 +44,37 @@ record CustomerBaseModel(PurchaseModelKind kind, Maximum purchases, Maximum spen
 			return Optional.empty();
 		}
 		PurchaseModel model = purchaseModel();
-		double discounted = discounted(model, history, horizonDays, discountRatePerYear);
-		double variance = DeltaMethod.variance(this.purchases,
-				(logs) -> Math.log(discounted(purchases(logs), history, horizonDays, discountRatePerYear)))
+		double alive = model.probabilityAlive(history);
+		double variance = purchaseVariance(history,
+				(each) -> discountedIfAlive(each, history, horizonDays, discountRatePerYear))
 				+ spendingVariance(history);
-		Estimate value = DeltaMethod.positive(discounted * perPurchase.getAsDouble(), variance);
-		return Optional.of(new LtvEstimate(value.value(), value.low(), value.high(), model.probabilityAlive(history),
-				model.expectedPurchases(history, horizonDays / 7.0), perPurchase.getAsDouble()));
+		Estimate value = DeltaMethod.positive(
+				alive * discountedIfAlive(model, history, horizonDays, discountRatePerYear) * perPurchase.getAsDouble(),
+				variance);
+		return Optional
+			.of(new LtvEstimate(value, alive, model.expectedPurchases(history, horizonDays / DAYS_PER_WEEK),
+					perPurchase.getAsDouble()))
+			.filter((each) -> each.valueMinor().isBounded());
 	}
 
 	/** Expected value of a purchase in minor units, where it exists. */
 	OptionalDouble valuePerPurchase(PurchaseHistory history) {
-		return SpendingModel.with(this.spending.parameters()).expectedValue(history).value();
+		return spendingModel().expectedValue(history).value();
+	}
+
+	/** The same with its interval. */
+	Optional<Estimate> estimatedValuePerPurchase(PurchaseHistory history) {
+		OptionalDouble value = valuePerPurchase(history);
+		return value.isEmpty() ? Optional.empty()
+				: Optional.of(DeltaMethod.positive(value.getAsDouble(), spendingVariance(history)));
 	}
 
 	PurchaseModel purchaseModel() {
 		return this.kind.with(this.purchases.parameters());
+	}
+
+	private GammaGamma spendingModel() {
+		return SpendingModel.with(this.spending.parameters());
 	}
 
 	/** Probability that the customer still buys. */
@@ -66,16 +85,16 @@ record CustomerBaseModel(PurchaseModelKind kind, Maximum purchases, Maximum spen
 
 	/** Purchases over a horizon, not discounted. */
 	Estimate expectedPurchases(PurchaseHistory history, double weeks) {
-		return DeltaMethod.positive(purchaseModel().expectedPurchases(history, weeks), DeltaMethod
-			.variance(this.purchases, (logs) -> Math.log(purchases(logs).expectedPurchases(history, weeks))));
+		return DeltaMethod.positive(purchaseModel().expectedPurchases(history, weeks),
+				purchaseVariance(history, (each) -> each.expectedPurchasesIfAlive(history, weeks)));
 	}
 
-	/** Discounted expected residual transactions, where they exist. */
+	/** Discounted expected residual transactions (DERT), where they exist. */
 	Optional<Estimate> residualPurchases(PurchaseHistory history, double discountRatePerYear) {
 		return residual(history, discountRatePerYear, 1, 0);
 	}
 
-	/** Discounted residual lifetime value in minor units, where it exists. */
+	/** Their value in minor units, where it exists. */
 	Optional<Estimate> residualValue(PurchaseHistory history, double discountRatePerYear) {
 		OptionalDouble value = valuePerPurchase(history);
 		return value.isEmpty() ? Optional.empty()
@@ -83,30 +102,37 @@ record CustomerBaseModel(PurchaseModelKind kind, Maximum purchases, Maximum spen
 	}
 
 	private Optional<Estimate> residual(PurchaseHistory history, double ratePerYear, double factor, double variance) {
-		double ratePerWeek = Math.log1p(ratePerYear) * 7 / DAYS_PER_YEAR;
+		double ratePerWeek = Math.log1p(ratePerYear) * DAYS_PER_WEEK / DAYS_PER_YEAR;
 		Expectation expected = purchaseModel().discountedResidualPurchases(history, ratePerWeek);
 		if (expected.value().isEmpty()) {
 			return Optional.empty();
 		}
-		double own = DeltaMethod.variance(this.purchases, (logs) -> Math
-			.log(purchases(logs).discountedResidualPurchases(history, ratePerWeek).value().orElse(Double.NaN)));
+		double own = purchaseVariance(history,
+				(each) -> each.discountedPurchasesIfAlive(history, ratePerWeek).value().orElse(Double.NaN));
 		return Optional.of(DeltaMethod.positive(factor * expected.value().getAsDouble(), own + variance));
 	}
 
+	/** Variance of the logarithm of P(alive) times a quantity of those alive. */
+	private double purchaseVariance(PurchaseHistory history, ToDoubleFunction<PurchaseModel> ifAlive) {
+		return DeltaMethod.variance(this.purchases, (logs) -> {
+			PurchaseModel model = purchases(logs);
+			return model.logProbabilityAlive(history) + Math.log(ifAlive.applyAsDouble(model));
+		});
+	}
+
 	private double spendingVariance(PurchaseHistory history) {
-		return DeltaMethod.variance(this.spending,
-				(logs) -> Math.log(SpendingModel.with(exp(logs)).expectedValue(history).value().orElse(1)));
+		return DeltaMethod.variance(this.spending, spendingModel().gradientOfLogExpectedValue(history));
 	}
 
 	/** Expected purchases, each month's discounted to now from the month's end. */
-	private static double discounted(PurchaseModel model, PurchaseHistory history, int horizonDays,
+	private static double discountedIfAlive(PurchaseModel model, PurchaseHistory history, int horizonDays,
 			double ratePerYear) {
 		double sum = 0;
 		double before = 0;
 		int steps = (int) Math.ceil(horizonDays / STEP_DAYS);
 		for (int step = 1; step <= steps; step++) {
 			double days = Math.min(step * STEP_DAYS, horizonDays);
-			double expected = model.expectedPurchases(history, days / 7);
+			double expected = model.expectedPurchasesIfAlive(history, days / DAYS_PER_WEEK);
 			sum += (expected - before) * Math.pow(1 + ratePerYear, -days / DAYS_PER_YEAR);
 			before = expected;
 		}
@@ -114,11 +140,7 @@ record CustomerBaseModel(PurchaseModelKind kind, Maximum purchases, Maximum spen
 	}
 
 	private PurchaseModel purchases(double[] logs) {
-		return this.kind.with(exp(logs));
-	}
-
-	private static double[] exp(double[] logs) {
-		return Arrays.stream(logs).map(Math::exp).toArray();
+		return this.kind.with(Arrays.stream(logs).map(Math::exp).toArray());
 	}
 
 }

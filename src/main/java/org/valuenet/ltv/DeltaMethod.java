@@ -22,7 +22,10 @@ final class DeltaMethod {
 	private DeltaMethod() {
 	}
 
-	/** Variance of a function of the logarithms of the parameters. */
+	/**
+	 * Variance of a function of the logarithms of the parameters, its gradient taken by
+	 * differences.
+	 */
 	static double variance(Maximum maximum, ToDoubleFunction<double[]> function) {
 		double[] point = maximum.logParameters().toArray();
 		double[] gradient = new double[point.length];
@@ -33,20 +36,40 @@ final class DeltaMethod {
 			down[i] -= STEP;
 			gradient[i] = (function.applyAsDouble(up) - function.applyAsDouble(down)) / (2 * STEP);
 		}
+		return variance(maximum, gradient);
+	}
+
+	/** Variance of a function with this gradient in the logarithms of the parameters. */
+	static double variance(Maximum maximum, double... gradient) {
 		RealVector slope = new ArrayRealVector(gradient);
 		return slope.dotProduct(maximum.covariance().operate(slope));
 	}
 
-	/** A positive quantity, from the variance of its logarithm. */
+	/**
+	 * A positive quantity, from the variance of its logarithm. Without a finite variance
+	 * nothing but its sign is known of it. One below 1e-300 is nothing.
+	 */
 	static Estimate positive(double value, double logVariance) {
-		double spread = Double.isFinite(logVariance) ? Math.exp(NINETY_PERCENT * Math.sqrt(logVariance)) : 1;
-		return new Estimate(value, value / spread, value * spread);
+		if (!(value > 0)) {
+			return Estimate.NOTHING;
+		}
+		double spread = Math.exp(NINETY_PERCENT * Math.sqrt(logVariance));
+		return Double.isFinite(spread) ? new Estimate(value, value / spread, value * spread)
+				: new Estimate(value, 0, Double.POSITIVE_INFINITY);
 	}
 
-	/** A probability 1 / (1 + e^f), from f and its variance. */
+	/**
+	 * A probability 1 / (1 + e^f), from f and its variance. An infinite f is certain
+	 * whatever the parameters; without a finite variance anything may be.
+	 */
 	static Estimate probability(double logOddsAgainst, double variance) {
-		double spread = Double.isFinite(variance) ? NINETY_PERCENT * Math.sqrt(variance) : 0;
-		return new Estimate(share(logOddsAgainst), share(logOddsAgainst + spread), share(logOddsAgainst - spread));
+		if (Double.isInfinite(logOddsAgainst)) {
+			return new Estimate(share(logOddsAgainst), share(logOddsAgainst), share(logOddsAgainst));
+		}
+		double spread = NINETY_PERCENT * Math.sqrt(variance);
+		return Double.isFinite(spread)
+				? new Estimate(share(logOddsAgainst), share(logOddsAgainst + spread), share(logOddsAgainst - spread))
+				: new Estimate(share(logOddsAgainst), 0, 1);
 	}
 
 	private static double share(double logOddsAgainst) {

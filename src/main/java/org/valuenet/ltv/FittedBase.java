@@ -6,12 +6,11 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -28,21 +27,15 @@ import org.jspecify.annotations.Nullable;
  */
 record FittedBase(Map<ModelPart, Maximum> parts, int customers, double ownDataWeight) {
 
-	private static final Set<ModelPart> OF_ORDERS = EnumSet.of(ModelPart.PURCHASES, ModelPart.SPENDING);
-
-	private static final Estimate NOTHING = new Estimate(0, 0, 0);
-
 	/** Fits every model by maximum likelihood. */
-	static Optional<FittedBase> fit(CustomerBase base) {
-		return of(outcomes(base), base);
+	static Optional<FittedBase> fit(CustomerBase base, ServedModel served) {
+		return of(outcomes(base, served), base, served);
 	}
 
 	/** What fitting each model comes to. */
-	static Map<ModelPart, Fit> outcomes(CustomerBase base) {
+	static Map<ModelPart, Fit> outcomes(CustomerBase base, ServedModel served) {
 		Map<ModelPart, Fit> outcomes = new EnumMap<>(ModelPart.class);
-		for (ModelPart part : ModelPart.values()) {
-			outcomes.put(part, part.fit(base));
-		}
+		served.parts().forEach((part) -> outcomes.put(part, part.fit(base)));
 		return outcomes;
 	}
 
@@ -51,23 +44,30 @@ record FittedBase(Map<ModelPart, Maximum> parts, int customers, double ownDataWe
 	 * @return empty without a maximum for both purchases and their value, nor for
 	 * renewals
 	 */
-	static Optional<FittedBase> of(Map<ModelPart, Fit> outcomes, CustomerBase base) {
+	static Optional<FittedBase> of(Map<ModelPart, Fit> outcomes, CustomerBase base, ServedModel served) {
 		Map<ModelPart, Maximum> parts = new EnumMap<>(ModelPart.class);
 		outcomes.forEach((part, fit) -> fit.maximum().ifPresent((maximum) -> parts.put(part, maximum)));
-		boolean orders = parts.keySet().containsAll(OF_ORDERS);
-		if (!orders) {
-			parts.keySet().removeAll(OF_ORDERS);
-		}
+		Optional<ModelPart> chosen = served.among(parts).map(ModelPart::of);
+		boolean orders = chosen.isPresent() && parts.containsKey(ModelPart.SPENDING);
+		parts.keySet()
+			.removeIf((part) -> part != ModelPart.RENEWALS
+					&& !(orders && (part == ModelPart.SPENDING || chosen.filter(part::equals).isPresent())));
 		int customers = orders ? base.histories().size() : base.holders();
 		return parts.isEmpty() ? Optional.empty() : Optional.of(new FittedBase(parts, customers, 1));
 	}
 
 	/** The models of purchases; empty for a base that tells of contracts only. */
 	Optional<CustomerBaseModel> orders() {
-		Maximum purchases = this.parts.get(ModelPart.PURCHASES);
 		Maximum spending = this.parts.get(ModelPart.SPENDING);
-		return (purchases != null && spending != null)
-				? Optional.of(new CustomerBaseModel(PurchaseModelKind.BG_NBD, purchases, spending)) : Optional.empty();
+		return (spending == null) ? Optional.empty() : Arrays.stream(PurchaseModelKind.values()).flatMap((kind) -> {
+			Maximum purchases = this.parts.get(ModelPart.of(kind));
+			return (purchases != null) ? Stream.of(new CustomerBaseModel(kind, purchases, spending)) : Stream.empty();
+		}).findFirst();
+	}
+
+	/** The model of renewals; empty where too few contracts were renewed or ended. */
+	Optional<RenewalModel> renewals() {
+		return Optional.ofNullable(this.parts.get(ModelPart.RENEWALS)).map(RenewalModel::new);
 	}
 
 	/**
@@ -81,20 +81,22 @@ record FittedBase(Map<ModelPart, Maximum> parts, int customers, double ownDataWe
 		if (facts.purchases() != null) {
 			PurchaseHistory history = facts.purchases().history();
 			return orders().flatMap((model) -> model.estimate(history, basis.horizonDays(), basis.rate()))
-				.map((orders) -> LtvTotal.of(orders, contracts));
+				.map((orders) -> LtvTotal.of(orders, contracts))
+				.filter((total) -> total.valueMinor().isBounded());
 		}
 		return (contracts != null && contracts.value() > 0) ? Optional.of(LtvTotal.of(null, contracts))
 				: Optional.empty();
 	}
 
 	/** Null where they cannot be added up. */
-	private @Nullable Estimate contracts(CustomerFacts facts, LtvScores.Basis basis, Instant asOf) {
-		Maximum maximum = this.parts.get(ModelPart.RENEWALS);
-		if (maximum == null) {
-			return NOTHING;
+	@Nullable Estimate contracts(CustomerFacts facts, LtvScores.Basis basis, Instant asOf) {
+		LocalDate today = LocalDate.ofInstant(asOf, ZoneOffset.UTC);
+		Optional<RenewalModel> model = renewals();
+		if (model.isEmpty()) {
+			return Estimate.NOTHING;
 		}
-		return facts.otherCurrencyOfContracts() ? null : new RenewalModel(maximum).value(facts.contracts(),
-				LocalDate.ofInstant(asOf, ZoneOffset.UTC), basis.horizonDays(), basis.rate());
+		return facts.otherCurrencyOfContracts() ? null
+				: model.get().value(facts.contracts(), today, basis.horizonDays(), basis.rate());
 	}
 
 	/** A number that differs where the estimates do. */

@@ -40,4 +40,15 @@ record GammaGamma(double p, double q, double gamma) {
 		return Expectation.of(this.p * (this.gamma + history.meanRepeatMinor() * x) / excess);
 	}
 
+	/**
+	 * Derivatives of the logarithm of the expected value by those of p, q and gamma;
+	 * where there is an expected value.
+	 */
+	double[] gradientOfLogExpectedValue(PurchaseHistory history) {
+		double px = this.p * history.repeats();
+		double excess = px + (this.q - 1);
+		return new double[] { (this.q - 1) / excess, -this.q / excess,
+				this.gamma / (this.gamma + history.meanRepeatMinor() * history.repeats()) };
+	}
+
 }

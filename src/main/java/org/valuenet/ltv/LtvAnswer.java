@@ -13,12 +13,13 @@ record LtvAnswer(@Nullable LifetimeValue value, @Nullable String absence, @Nulla
 		return new LtvAnswer(null, absence, null);
 	}
 
-	static LtvAnswer stored(Value stored) {
+	static LtvAnswer stored(String customerId, Value stored) {
 		if (stored.get("valueMinor").isNull()) {
 			return absent(stored.get("absence").asString("NO_MODEL"));
 		}
 		String currency = stored.get("currency").asString();
-		return new LtvAnswer(new LifetimeValue(new Money(stored.get("valueMinor").asLong(), currency),
+		return new LtvAnswer(new LifetimeValue(customerId, LtvScores.Basis.STORED,
+				new Money(stored.get("valueMinor").asLong(), currency),
 				new Money(stored.get("lowMinor").asLong(), currency),
 				new Money(stored.get("highMinor").asLong(), currency),
 				Money.of(stored.get("contractMinor"), stored.get("currency")),

@@ -7,14 +7,21 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.valuenet.api.Money;
 
-/** How well models and rules of thumb foretold a hold-out that has passed. */
-record LtvBacktest(BacktestPeriod period, Money actualValue, int customers, int leftOut, List<Candidate> candidates) {
+/**
+ * How well models and rules of thumb foretold a hold-out that has passed.
+ *
+ * @param servedBy name of the candidate that lifetime values are made with; null where it
+ * could not be fitted
+ */
+record LtvBacktest(BacktestPeriod period, Money actualValue, int customers, int leftOut, List<Candidate> candidates,
+		@Nullable String servedBy) {
 
 	public LocalDate from() {
 		return this.period.from();
@@ -30,9 +37,23 @@ record LtvBacktest(BacktestPeriod period, Money actualValue, int customers, int 
 
 	/** Where a rule of thumb did better than every model. */
 	public List<NaiveWin> naiveWins() {
+		return winsOver((measure) -> best(measure, false));
+	}
+
+	/**
+	 * Where a rule of thumb did better than the model that lifetime values are made with.
+	 */
+	public List<NaiveWin> naiveWinsOverServed() {
+		Optional<Candidate> served = this.candidates.stream()
+			.filter((each) -> each.name().equals(this.servedBy))
+			.findFirst();
+		return winsOver((measure) -> served.filter((each) -> each.figures().containsKey(measure)));
+	}
+
+	private List<NaiveWin> winsOver(Function<AccuracyMeasure, Optional<Candidate>> rival) {
 		List<NaiveWin> wins = new ArrayList<>();
 		for (AccuracyMeasure measure : AccuracyMeasure.values()) {
-			Optional<Candidate> model = best(measure, false);
+			Optional<Candidate> model = rival.apply(measure);
 			Optional<Candidate> rule = best(measure, true);
 			if (rule.isPresent() && model.isPresent()
 					&& measure.isBetter(figure(rule.get(), measure), figure(model.get(), measure))) {
@@ -64,10 +85,23 @@ record LtvBacktest(BacktestPeriod period, Money actualValue, int customers, int 
 		if (bestByHoldout() == null) {
 			return "No model could be fitted, so only the naive rules stand.";
 		}
-		List<NaiveWin> wins = naiveWins();
-		String choice = "AIC prefers " + bestByAic() + ", the hold-out by decile " + bestByHoldout() + ". ";
-		return choice + (wins.isEmpty() ? "No naive rule is better than the best model in any figure."
-				: wins.stream().map(NaiveWin::sentence).collect(Collectors.joining(" ")));
+		return "AIC prefers " + bestByAic() + ", the hold-out by decile " + bestByHoldout() + ". "
+				+ ofWins(naiveWins(), "No naive rule is better than the best model in any figure.") + " " + ofServed();
+	}
+
+	private String ofServed() {
+		if (this.servedBy == null) {
+			return "The model that lifetime values are made with could not be fitted.";
+		}
+		List<AccuracyMeasure> told = naiveWins().stream().map(NaiveWin::measure).toList();
+		List<NaiveWin> wins = new ArrayList<>(naiveWinsOverServed());
+		wins.removeIf((win) -> told.contains(win.measure()));
+		return "Lifetime values are made with " + this.servedBy + ". "
+				+ ofWins(wins, "No other figure speaks for a naive rule against it.");
+	}
+
+	private static String ofWins(List<NaiveWin> wins, String none) {
+		return wins.isEmpty() ? none : wins.stream().map(NaiveWin::sentence).collect(Collectors.joining(" "));
 	}
 
 	private Optional<Candidate> best(AccuracyMeasure measure, boolean naive) {
@@ -81,12 +115,11 @@ record LtvBacktest(BacktestPeriod period, Money actualValue, int customers, int 
 		return Objects.requireNonNull(candidate.figures().get(measure)).value();
 	}
 
-	/** A figure in which a rule of thumb did better than every model. */
+	/** A figure in which a rule of thumb did better than a model. */
 	record NaiveWin(AccuracyMeasure measure, String rule, double ruleValue, String model, double modelValue) {
 
 		String sentence() {
-			return String.format(Locale.ROOT,
-					"The naive rule \"%s\" wins in %s: %.3f against %.3f of the best model, %s.", this.rule,
+			return String.format(Locale.ROOT, "The naive rule \"%s\" wins in %s: %.3f against %.3f of %s.", this.rule,
 					this.measure.title(), this.ruleValue, this.modelValue, this.model);
 		}
 

@@ -30,11 +30,15 @@ class LtvBacktests {
 
 	private final String reportingCurrency;
 
+	private final ServedModel served;
+
 	LtvBacktests(PurchaseHistories histories, Viewer viewer,
-			@Value("${valuenet.reporting-currency}") String reportingCurrency) {
+			@Value("${valuenet.reporting-currency}") String reportingCurrency,
+			@Value("${valuenet.purchase-model}") ServedModel served) {
 		this.histories = histories;
 		this.viewer = viewer;
 		this.reportingCurrency = reportingCurrency;
+		this.served = served;
 	}
 
 	@QueryMapping
@@ -52,7 +56,7 @@ class LtvBacktests {
 			.toList();
 		return new LtvBacktest(period,
 				new Money(Math.round(cohort.stream().mapToDouble(DatedHistory::laterMinor).sum()), unit), cohort.size(),
-				leftOut.get(), candidates);
+				leftOut.get(), candidates, this.served.among(candidates).orElse(null));
 	}
 
 	private List<DatedHistory> cohort(BacktestPeriod period, String currency, AtomicInteger leftOut) {

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import java.util.stream.Collectors;
 
 import org.dataloader.DataLoader;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +20,6 @@ import org.valuenet.ltv.LtvScores.Basis;
 import reactor.core.publisher.Mono;
 
 import org.springframework.graphql.data.method.annotation.Argument;
-import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.graphql.execution.BatchLoaderRegistry;
@@ -69,21 +67,6 @@ class LtvController {
 		}
 		return lifetimeValues.load(new FieldKey<>(customer.id(), new Basis(asOf, LtvScores.HORIZON_DAYS, null)))
 			.thenApply((answer) -> (answer != null) ? answer.absence() : null);
-	}
-
-	@BatchMapping(typeName = "LifetimeValue")
-	Map<LifetimeValue, LtvModel> model(List<LifetimeValue> values) {
-		Map<String, LtvModel> models = this.graph
-			.read("ltv/find-ltv-models-by-key",
-					Map.of("scope", this.viewer.scope().parameter(), "modelIds",
-							values.stream().map(LifetimeValue::modelId).distinct().toList()))
-			.stream()
-			.map((row) -> LtvModelNode.read(row.get("model")))
-			.collect(Collectors.toMap(LtvModel::id, (model) -> model));
-		return values.stream()
-			.distinct()
-			.filter((value) -> models.containsKey(value.modelId()))
-			.collect(Collectors.toMap((value) -> value, (value) -> models.get(value.modelId())));
 	}
 
 	@QueryMapping

@@ -33,12 +33,16 @@ class LtvFit implements ModelFit {
 
 	private final String currency;
 
+	private final ServedModel served;
+
 	LtvFit(Graph graph, PurchaseHistories histories, Clock clock,
-			@Value("${valuenet.reporting-currency}") String currency) {
+			@Value("${valuenet.reporting-currency}") String currency,
+			@Value("${valuenet.purchase-model}") ServedModel served) {
 		this.graph = graph;
 		this.histories = histories;
 		this.clock = clock;
 		this.currency = currency;
+		this.served = served;
 	}
 
 	@Override
@@ -57,9 +61,9 @@ class LtvFit implements ModelFit {
 			bases.add(read.customers(), read.segmentOf());
 		});
 		CustomerBase whole = bases.whole();
-		Map<ModelPart, Fit> outcomes = FittedBase.outcomes(whole);
+		Map<ModelPart, Fit> outcomes = FittedBase.outcomes(whole, this.served);
 		report(outcomes, asOf);
-		FittedBase.of(outcomes, whole)
+		FittedBase.of(outcomes, whole, this.served)
 			.map((fitted) -> LtvFitRun.of(fitted, SegmentFits.of(fitted, bases.segments()), asOf, this.clock.instant()))
 			.ifPresent((run) -> keep(run.with(AbcGrades.of(ascendingValues(run, bases)))));
 	}
@@ -99,11 +103,11 @@ class LtvFit implements ModelFit {
 					.flatMap((history) -> orders.flatMap(
 							(each) -> each.estimate(history, LtvScores.HORIZON_DAYS, LtvScores.DISCOUNT_RATE_PER_YEAR))
 						.stream())
-					.mapToDouble(LtvEstimate::valueMinor),
+					.mapToDouble((estimate) -> estimate.valueMinor().value()),
 				base.contractors()
 					.stream()
 					.flatMap((facts) -> model.fitted().total(facts, LtvScores.Basis.STORED, model.dataAsOf()).stream())
-					.mapToDouble(LtvTotal::valueMinor));
+					.mapToDouble((total) -> total.valueMinor().value()));
 	}
 
 	private void keep(LtvFitRun run) {

@@ -23,7 +23,7 @@ record LtvFitRun(LtvModel whole, SortedMap<String, LtvModel> segments) {
 		for (Map.Entry<String, FittedBase> segment : segments.entrySet()) {
 			fingerprint = 31 * (31 * fingerprint + segment.getKey().hashCode()) + segment.getValue().fingerprint();
 		}
-		String kind = whole.orders().isPresent() ? "bg-nbd-gamma-gamma" : "sbg";
+		String kind = whole.orders().map((orders) -> orders.kind().key() + "-gamma-gamma").orElse("sbg");
 		String id = "%s~%s~%08x".formatted(kind, dataAsOf, fingerprint);
 		AbcGrades none = new AbcGrades(0, 0);
 		SortedMap<String, LtvModel> models = new TreeMap<>();

@@ -3,9 +3,11 @@ package org.valuenet.ltv;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.apache.commons.math3.linear.Array2DRowRealMatrix;
 import org.apache.commons.math3.linear.ArrayRealVector;
@@ -15,8 +17,9 @@ import org.neo4j.driver.Value;
 import org.valuenet.graph.GraphTransaction;
 
 /**
- * Properties of an LtvModel node: of each part the logarithms of its parameters, their
- * covariance row by row, and its log-likelihood; null where it was not fitted.
+ * Properties of an LtvModel node: which model of purchases it has, and of each part the
+ * logarithms of its parameters, their covariance row by row, and its log-likelihood; null
+ * where it was not fitted.
  */
 final class LtvModelNode {
 
@@ -36,7 +39,8 @@ final class LtvModelNode {
 
 	static LtvModel read(Value node) {
 		Map<ModelPart, Maximum> parts = new EnumMap<>(ModelPart.class);
-		for (ModelPart part : ModelPart.values()) {
+		ModelPart purchases = ModelPart.valueOf(node.get("purchaseModel").asString(ModelPart.BG_NBD.name()));
+		for (ModelPart part : parts(purchases)) {
 			if (!node.get(part.property() + "Logs").isNull()) {
 				parts.put(part, maximum(node, part.property()));
 			}
@@ -46,6 +50,13 @@ final class LtvModelNode {
 				new AbcGrades(node.get("gradeAFromMinor").asLong(), node.get("gradeBFromMinor").asLong()),
 				Instant.ofEpochMilli(node.get("dataAsOf").asLong()),
 				Instant.ofEpochMilli(node.get("fittedAt").asLong()));
+	}
+
+	/** The parts of a fit whose model of purchases is the given one. */
+	private static Set<ModelPart> parts(ModelPart purchases) {
+		Set<ModelPart> parts = EnumSet.allOf(ModelPart.class);
+		parts.removeIf((part) -> part.isOfPurchases() && part != purchases);
+		return parts;
 	}
 
 	private static Maximum maximum(Value node, String part) {
@@ -67,7 +78,12 @@ final class LtvModelNode {
 		map.put("modelId", model.id());
 		map.put("segment", model.segment());
 		map.put("ownDataWeight", model.ownDataWeight());
-		for (ModelPart part : ModelPart.values()) {
+		ModelPart purchases = model.fitted()
+			.orders()
+			.map((orders) -> ModelPart.of(orders.kind()))
+			.orElse(ModelPart.BG_NBD);
+		map.put("purchaseModel", purchases.name());
+		for (ModelPart part : parts(purchases)) {
 			put(map, part.property(), model.fitted().parts().get(part));
 		}
 		map.put("customers", model.customers());

@@ -55,7 +55,7 @@ class LtvScores {
 					Map.of("scope", this.viewer.scope().parameter(), "customerIds", customerIds))
 			.stream()
 			.collect(Collectors.toMap((row) -> row.get("customerId").asString(),
-					(row) -> LtvAnswer.stored(row.get("value"))));
+					(row) -> LtvAnswer.stored(row.get("customerId").asString(), row.get("value"))));
 	}
 
 	/** Computes values with the newest fit at or before the instant. */
@@ -68,12 +68,15 @@ class LtvScores {
 			Map<String, PastMargin> margins = PastMargin.of(transaction, customerIds, instant, this.currency);
 			CustomerFacts.of(transaction, customerIds, instant, this.currency).forEach((facts) -> {
 				LtvModel model = Objects.requireNonNull(models.get(facts.customerId()));
-				answers.put(facts.customerId(), model.fitted()
-					.total(facts, basis, instant)
-					.filter((total) -> !facts.otherCurrency())
-					.map((total) -> new LtvAnswer(LifetimeValue.of(total, margins.get(facts.customerId()),
-							this.currency, model.id(), instant), null, model.grades().grade(total.valueMinor())))
-					.orElseGet(() -> LtvAnswer.absent(absence(model.fitted(), facts))));
+				answers.put(facts.customerId(),
+						model.fitted()
+							.total(facts, basis, instant)
+							.filter((total) -> !facts.otherCurrency())
+							.map((total) -> new LtvAnswer(
+									LifetimeValue.of(facts.customerId(), basis, total, margins.get(facts.customerId()),
+											this.currency, model.id(), instant),
+									null, model.grades().grade(total.valueMinor().value())))
+							.orElseGet(() -> LtvAnswer.absent(absence(model.fitted(), facts))));
 			});
 		}
 		return answers;

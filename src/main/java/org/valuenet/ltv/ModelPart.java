@@ -1,60 +1,32 @@
 package org.valuenet.ltv;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 
-/** The models that a fit is made of. */
+import org.jspecify.annotations.Nullable;
+
+/** The models that a fit is made of: one of purchases, one of their value, and sBG. */
 enum ModelPart {
 
 	/** When customers buy, by BG/NBD. */
-	PURCHASES("BG/NBD", "purchase", PurchaseModelKind.BG_NBD.parameterNames()) {
+	BG_NBD(PurchaseModelKind.BG_NBD),
 
-		@Override
-		Fit fit(CustomerBase base) {
-			return PurchaseModelKind.BG_NBD.fit(base.histories());
-		}
+	/** When customers buy, by MBG/NBD. */
+	MBG_NBD(PurchaseModelKind.MBG_NBD),
 
-		@Override
-		double logLikelihood(CustomerBase base, double[] parameters) {
-			PurchaseModel model = PurchaseModelKind.BG_NBD.with(parameters);
-			return base.histories().stream().mapToDouble(model::logLikelihood).sum();
-		}
-
-	},
+	/** When customers buy, by Pareto/NBD. */
+	PARETO_NBD(PurchaseModelKind.PARETO_NBD),
 
 	/** What a purchase is worth, by Gamma-Gamma. */
-	SPENDING("Gamma-Gamma", "spending", SpendingModel.PARAMETER_NAMES) {
-
-		@Override
-		Fit fit(CustomerBase base) {
-			return SpendingModel.fit(base.histories());
-		}
-
-		@Override
-		double logLikelihood(CustomerBase base, double[] parameters) {
-			GammaGamma model = SpendingModel.with(parameters);
-			return base.histories()
-				.stream()
-				.filter((each) -> each.meanRepeatMinor() > 0)
-				.mapToDouble(model::logLikelihood)
-				.sum();
-		}
-
-	},
+	SPENDING(null, "Gamma-Gamma", "spending", SpendingModel.PARAMETER_NAMES,
+			(base) -> SpendingModel.fit(base.histories()), (base) -> SpendingModel.likelihood(base.histories())),
 
 	/** Which contracts are renewed, by sBG. */
-	RENEWALS("sBG", "renewal", RenewalModel.PARAMETER_NAMES) {
+	RENEWALS(null, "sBG", "renewal", RenewalModel.PARAMETER_NAMES, (base) -> RenewalModel.fit(base.chains()),
+			(base) -> RenewalModel.likelihood(base.chains()));
 
-		@Override
-		Fit fit(CustomerBase base) {
-			return RenewalModel.fit(base.chains());
-		}
-
-		@Override
-		double logLikelihood(CustomerBase base, double[] parameters) {
-			return RenewalModel.likelihood(base.chains()).at(parameters).value();
-		}
-
-	};
+	private final @Nullable PurchaseModelKind kind;
 
 	private final String title;
 
@@ -62,10 +34,33 @@ enum ModelPart {
 
 	private final List<String> parameterNames;
 
-	ModelPart(String title, String property, List<String> parameterNames) {
+	private final Function<CustomerBase, Fit> fit;
+
+	private final Function<CustomerBase, LogLikelihood> likelihood;
+
+	ModelPart(PurchaseModelKind kind) {
+		this(kind, kind.title(), "purchase", kind.parameterNames(), (base) -> kind.fit(base.histories()),
+				(base) -> kind.likelihood(GroupedHistories.of(base.histories(), 1)));
+	}
+
+	ModelPart(@Nullable PurchaseModelKind kind, String title, String property, List<String> parameterNames,
+			Function<CustomerBase, Fit> fit, Function<CustomerBase, LogLikelihood> likelihood) {
+		this.kind = kind;
 		this.title = title;
 		this.property = property;
 		this.parameterNames = parameterNames;
+		this.fit = fit;
+		this.likelihood = likelihood;
+	}
+
+	/** The part that is a model of purchases. */
+	static ModelPart of(PurchaseModelKind kind) {
+		return Arrays.stream(values()).filter((part) -> part.kind == kind).findFirst().orElseThrow();
+	}
+
+	/** Whether it says when customers buy. */
+	boolean isOfPurchases() {
+		return this.kind != null;
 	}
 
 	/** The name the literature gives the model. */
@@ -84,9 +79,13 @@ enum ModelPart {
 	}
 
 	/** The maximum of the likelihood within the borders, or why there is none. */
-	abstract Fit fit(CustomerBase base);
+	Fit fit(CustomerBase base) {
+		return this.fit.apply(base);
+	}
 
-	/** Logarithm of a base's likelihood with given parameters. */
-	abstract double logLikelihood(CustomerBase base, double[] parameters);
+	/** A base's likelihood, in weeks and minor units. */
+	LogLikelihood likelihood(CustomerBase base) {
+		return this.likelihood.apply(base);
+	}
 
 }

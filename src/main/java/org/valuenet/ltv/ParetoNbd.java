@@ -32,8 +32,8 @@ record ParetoNbd(double r, double alpha, double s, double beta) implements Purch
 	}
 
 	@Override
-	public double expectedPurchases(PurchaseHistory history, double weeks) {
-		return probabilityAlive(history) * rate(history) * weeksAlive(this.beta + history.ageWeeks(), weeks);
+	public double expectedPurchasesIfAlive(PurchaseHistory history, double weeks) {
+		return rate(history) * weeksAlive(this.beta + history.ageWeeks(), weeks);
 	}
 
 	@Override
@@ -58,9 +58,9 @@ record ParetoNbd(double r, double alpha, double s, double beta) implements Purch
 	}
 
 	@Override
-	public Expectation discountedResidualPurchases(PurchaseHistory history, double discountRatePerWeek) {
+	public Expectation discountedPurchasesIfAlive(PurchaseHistory history, double discountRatePerWeek) {
 		double scale = this.beta + history.ageWeeks();
-		double factor = probabilityAlive(history) * rate(history) * scale;
+		double factor = rate(history) * scale;
 		if (discountRatePerWeek > 0) {
 			return Expectation.of(factor * ExponentialIntegral.of(this.s, discountRatePerWeek * scale));
 		}

@@ -14,11 +14,21 @@ sealed interface PurchaseModel permits BetaGeometricNbd, ParetoNbd {
 
 	/** Probability that the customer has not left by the end of observation, 0 to 1. */
 	default double probabilityAlive(PurchaseHistory history) {
-		return Math.exp(-BetaMean.logOnePlusExp(logOddsOfHavingLeft(history)));
+		return Math.exp(logProbabilityAlive(history));
+	}
+
+	/** Its logarithm, a number also where the probability is below 1e-300. */
+	default double logProbabilityAlive(PurchaseHistory history) {
+		return -BetaMean.logOnePlusExp(logOddsOfHavingLeft(history));
 	}
 
 	/** Expected purchases in the {@code weeks} after the end of observation. */
-	double expectedPurchases(PurchaseHistory history, double weeks);
+	default double expectedPurchases(PurchaseHistory history, double weeks) {
+		return probabilityAlive(history) * expectedPurchasesIfAlive(history, weeks);
+	}
+
+	/** The same of a customer who has not left by then. */
+	double expectedPurchasesIfAlive(PurchaseHistory history, double weeks);
 
 	/** Expected repeat purchases of a customer in the {@code weeks} after the first. */
 	double expectedPurchasesOfNewCustomer(double weeks);
@@ -28,7 +38,12 @@ sealed interface PurchaseModel permits BetaGeometricNbd, ParetoNbd {
 	 * observation, discounted to it.
 	 * @param discountRatePerWeek continuously compounded, such as ln(1.15) / 52
 	 */
-	Expectation discountedResidualPurchases(PurchaseHistory history, double discountRatePerWeek);
+	default Expectation discountedResidualPurchases(PurchaseHistory history, double discountRatePerWeek) {
+		return discountedPurchasesIfAlive(history, discountRatePerWeek).times(probabilityAlive(history));
+	}
+
+	/** The same of a customer who has not left by the end of observation. */
+	Expectation discountedPurchasesIfAlive(PurchaseHistory history, double discountRatePerWeek);
 
 	static void requirePositive(String model, double... parameters) {
 		for (double parameter : parameters) {

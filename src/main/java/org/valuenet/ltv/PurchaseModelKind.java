@@ -1,6 +1,7 @@
 package org.valuenet.ltv;
 
 import java.util.List;
+import java.util.Locale;
 
 /** The purchase models and how each is fitted. */
 enum PurchaseModelKind {
@@ -67,6 +68,11 @@ enum PurchaseModelKind {
 	/** The name the literature gives it. */
 	String title() {
 		return this.title;
+	}
+
+	/** The name in keys: bg-nbd. */
+	String key() {
+		return name().toLowerCase(Locale.ROOT).replace('_', '-');
 	}
 
 	/** Names as in the papers. */

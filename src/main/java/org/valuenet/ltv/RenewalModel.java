@@ -2,7 +2,11 @@ package org.valuenet.ltv;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.ToDoubleFunction;
 
 import org.valuenet.ltv.ContractChain.State;
 
@@ -52,14 +56,45 @@ record RenewalModel(Maximum maximum) {
 		return ShiftedBetaGeometricLikelihood.ofDecisions(renewed, left);
 	}
 
+	/**
+	 * Expected discounted payments of all renewals to come, in minor units: of each chain
+	 * the discounted expected residual lifetime (DERL), from the coming renewal on.
+	 * @return empty without discounting where it is infinite
+	 */
+	Optional<Estimate> residualValue(List<ContractChain> chains, LocalDate asOf, double ratePerYear) {
+		return estimate((parameters) -> residual(parameters, chains, asOf, ratePerYear));
+	}
+
+	private Optional<Estimate> estimate(ToDoubleFunction<double[]> value) {
+		double estimated = value.applyAsDouble(this.maximum.parameters());
+		return Double.isNaN(estimated) ? Optional.empty()
+				: Optional.of(DeltaMethod.positive(estimated, DeltaMethod.variance(this.maximum,
+						(logs) -> Math.log(value.applyAsDouble(Arrays.stream(logs).map(Math::exp).toArray())))));
+	}
+
+	/** NaN where it is infinite. */
+	private static double residual(double[] parameters, List<ContractChain> chains, LocalDate asOf,
+			double ratePerYear) {
+		ShiftedBetaGeometric model = new ShiftedBetaGeometric(parameters[0], parameters[1]);
+		return chains.stream().filter(RenewalModel::mayBeRenewed).mapToDouble((chain) -> {
+			LocalDate end = Objects.requireNonNull(chain.last().endsOn());
+			double ratePerTerm = Math.expm1(Math.log1p(ratePerYear) * chain.last().days(end) / DAYS_PER_YEAR);
+			return model.discountedResidualLifetime(chain.renewals() + 1, ratePerTerm).value().orElse(Double.NaN)
+					* chain.last().amountMinor() * Math.pow(1 + ratePerYear, -due(end, asOf) / DAYS_PER_YEAR);
+		}).sum();
+	}
+
+	private static boolean mayBeRenewed(ContractChain chain) {
+		return chain.state() == State.OPEN && chain.last().endsOn() != null && chain.last().amountMinor() > 0;
+	}
+
+	private static long due(LocalDate end, LocalDate asOf) {
+		return Math.max(0, ChronoUnit.DAYS.between(asOf, end.plusDays(1)));
+	}
+
 	/** Expected discounted payments of the renewals within a horizon, in minor units. */
 	Estimate value(List<ContractChain> chains, LocalDate asOf, int horizonDays, double ratePerYear) {
-		double value = value(this.maximum.parameters(), chains, asOf, horizonDays, ratePerYear);
-		if (!(value > 0)) {
-			return new Estimate(0, 0, 0);
-		}
-		return DeltaMethod.positive(value, DeltaMethod.variance(this.maximum, (logs) -> Math.log(
-				value(new double[] { Math.exp(logs[0]), Math.exp(logs[1]) }, chains, asOf, horizonDays, ratePerYear))));
+		return estimate((parameters) -> value(parameters, chains, asOf, horizonDays, ratePerYear)).orElseThrow();
 	}
 
 	private static double value(double[] parameters, List<ContractChain> chains, LocalDate asOf, int horizonDays,
@@ -67,11 +102,11 @@ record RenewalModel(Maximum maximum) {
 		ShiftedBetaGeometric model = new ShiftedBetaGeometric(parameters[0], parameters[1]);
 		double sum = 0;
 		for (ContractChain chain : chains) {
-			LocalDate end = chain.last().endsOn();
-			if (chain.state() == State.OPEN && end != null && chain.last().amountMinor() > 0) {
+			if (mayBeRenewed(chain)) {
+				LocalDate end = Objects.requireNonNull(chain.last().endsOn());
 				double probability = 1;
 				long length = chain.last().days(end);
-				long due = Math.max(0, ChronoUnit.DAYS.between(asOf, end.plusDays(1)));
+				long due = due(end, asOf);
 				for (int n = chain.renewals() + 1; due <= horizonDays; n++) {
 					probability *= model.retention(n);
 					sum += probability * chain.last().amountMinor() * Math.pow(1 + ratePerYear, -due / DAYS_PER_YEAR);

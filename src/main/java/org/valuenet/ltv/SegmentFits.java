@@ -64,7 +64,7 @@ final class SegmentFits {
 			Maximum maximum = entry.getValue();
 			Shrunk own = this.shrunk.getOrDefault(part, Collections.emptySortedMap()).get(segment);
 			double[] values = (own != null) ? own.parameters() : maximum.parameters();
-			double logLikelihood = part.logLikelihood(base, values);
+			double logLikelihood = part.likelihood(base).at(values).value();
 			parts.put(part, (own != null) ? own.withLogLikelihood(logLikelihood)
 					: new Maximum(maximum.logParameters(), logLikelihood, maximum.covariance()));
 			ownParameters += (own != null) ? own.ownDataWeight() * values.length : 0;

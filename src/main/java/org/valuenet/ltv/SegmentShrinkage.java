@@ -19,7 +19,11 @@ import org.apache.commons.math3.linear.RealVector;
  * observed information. With W = D (D + V)^-1 the posterior mean is m + W (estimate - m).
  * Its covariance is (I - W) D + (I - W) C (I - W)', of which the second part is that the
  * whole, with covariance C, is an estimate too (Kass and Steffey 1989, ibid. 84,
- * 717-726); that D is one is left out.
+ * 717-726). That D is an estimate from k segments adds V (q B + B d d' B) V / (k - n - 2)
+ * with B = (D + V)^-1, d the deviation from the whole and q = d' B d: to first order, by
+ * the second moments of an inverse Wishart matrix (Siskind 1972, Biometrika 59, 690-691);
+ * with one parameter it is the term of Morris. The divisor is at least n, with which the
+ * segment is as uncertain as its own estimate.
  * <p>
  * D comes from the matrix-based method of moments (Jackson, White and Riley 2013,
  * Biometrical Journal 55, 231-245), the form for several parameters of DerSimonian and
@@ -38,9 +42,12 @@ final class SegmentShrinkage {
 
 	private final RealMatrix between;
 
-	private SegmentShrinkage(Maximum whole, RealMatrix between) {
+	private final int segments;
+
+	private SegmentShrinkage(Maximum whole, RealMatrix between, int segments) {
 		this.whole = whole;
 		this.between = between;
+		this.segments = segments;
 	}
 
 	/**
@@ -70,7 +77,7 @@ final class SegmentShrinkage {
 		// sum w - sum w^2 / sum w, without cancellation
 		double divisor = 2 * pairs / weights;
 		RealMatrix root = unit.multiply(rootOfPositivePart(moments.scalarMultiply(1 / divisor)));
-		return new SegmentShrinkage(whole, root.multiply(root.transpose()));
+		return new SegmentShrinkage(whole, root.multiply(root.transpose()), segments.size());
 	}
 
 	private static RealMatrix rootOfPositivePart(RealMatrix matrix) {
@@ -106,8 +113,18 @@ final class SegmentShrinkage {
 			.add(rest.multiply(this.whole.covariance()).multiply(rest.transpose()));
 		double apart = deviation.dotProduct(inverse(own.covariance()).operate(deviation));
 		double lost = deviation.dotProduct(inverse.operate(deviation));
-		return new Shrunk(this.whole.logParameters().add(weight.operate(deviation)), symmetric(covariance),
-				(apart > 0) ? Math.max(0, 1 - lost / apart) : 0);
+		RealVector moved = rest.operate(deviation);
+		RealMatrix ofBetween = rest.multiply(own.covariance())
+			.scalarMultiply(lost)
+			.add(moved.outerProduct(moved))
+			.scalarMultiply(1 / degreesOfFreedom());
+		return new Shrunk(this.whole.logParameters().add(weight.operate(deviation)),
+				symmetric(covariance.add(ofBetween)), (apart > 0) ? Math.max(0, 1 - lost / apart) : 0);
+	}
+
+	private double degreesOfFreedom() {
+		int parameters = this.between.getRowDimension();
+		return Math.max(parameters, this.segments - parameters - 2);
 	}
 
 	/**

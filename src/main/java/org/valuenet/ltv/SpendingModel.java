@@ -16,12 +16,21 @@ final class SpendingModel {
 		return new GammaGamma(parameters[0], parameters[1], parameters[2]);
 	}
 
+	/** Likelihood of the repeat buyers' mean values, in minor units. */
+	static LogLikelihood likelihood(List<PurchaseHistory> histories) {
+		return new GammaGammaLikelihood(spending(histories), 1);
+	}
+
+	private static List<PurchaseHistory> spending(List<PurchaseHistory> histories) {
+		return histories.stream().filter((each) -> each.meanRepeatMinor() > 0).toList();
+	}
+
 	/**
 	 * Fits by maximum likelihood to the customers with a repeat purchase of positive mean
 	 * value. The values are measured in their mean meanwhile.
 	 */
 	static Fit fit(List<PurchaseHistory> histories) {
-		List<PurchaseHistory> repeating = histories.stream().filter((each) -> each.meanRepeatMinor() > 0).toList();
+		List<PurchaseHistory> repeating = spending(histories);
 		if (repeating.size() < PurchaseModelKind.FEWEST_REPEAT_BUYERS) {
 			return Fit.NoMaximum.TOO_FEW_REPEAT_BUYERS;
 		}

@@ -64,6 +64,30 @@ class RenewalModelTests {
 		assertThat(value.low()).isPositive().isLessThan(expected);
 	}
 
+	/**
+	 * A year's contract, renewed once and due today: a payment now if it is renewed, and
+	 * so on, which is DERL in period 2; DERL at 10 % a year of the same customer in a
+	 * year's time, each term half a year long, has the rate sqrt(1.1) - 1 a term.
+	 */
+	@Test
+	void residualValueIsTheResidualLifetimeOfEachContractTimesItsAmount() {
+		RenewalModel model = known(0.668, 3.806);
+		ShiftedBetaGeometric renewals = new ShiftedBetaGeometric(0.668, 3.806);
+		ContractChain year = new ContractChain(1,
+				new ContractTerm("SERVICE", TODAY.minusDays(365), TODAY.minusDays(1), 100_000, false), State.OPEN);
+		double now = renewals.discountedResidualLifetime(2, 0.1).value().orElseThrow() * 100_000;
+		assertThat(model.residualValue(List.of(year), TODAY, 0.1).orElseThrow().value()).isEqualTo(now, within(1e-6));
+		ContractChain half = new ContractChain(0,
+				new ContractTerm("RENTAL", TODAY.plusDays(365 - 182), TODAY.plusDays(364), 40_000, false), State.OPEN);
+		double later = renewals.discountedResidualLifetime(1, Math.pow(1.1, 182 / 365.0) - 1).value().orElseThrow()
+				* 40_000 / 1.1;
+		Estimate both = model.residualValue(List.of(year, half), TODAY, 0.1).orElseThrow();
+		assertThat(both.value()).isEqualTo(now + later, within(1e-6));
+		assertThat(both.low()).isPositive().isLessThan(both.value());
+		assertThat(model.value(List.of(year), TODAY, 365 * 400, 0.1).value()).isEqualTo(now, within(1e-3));
+		assertThat(model.residualValue(List.of(year), TODAY, 0)).isEmpty();
+	}
+
 	@Test
 	void fewDecisionsGiveNoModelAndEndlessContractsNoValue() {
 		List<ContractChain> chains = new ArrayList<>();
@@ -71,25 +95,25 @@ class RenewalModelTests {
 		add(chains, 19, 1, State.OPEN);
 		assertThat(RenewalModel.fit(chains)).isEqualTo(Fit.NoMaximum.TOO_FEW_DECISIONS);
 		ContractChain endless = new ContractChain(0, term("SERVICE", "2026-01-01", null), State.ENDLESS);
-		assertThat(known(0.668, 3.806).value(List.of(endless), TODAY, 365, 0.1)).isEqualTo(new Estimate(0, 0, 0));
+		assertThat(known(0.668, 3.806).value(List.of(endless), TODAY, 365, 0.1)).isEqualTo(Estimate.NOTHING);
 	}
 
 	@Test
 	void totalOfOrdersAndContractsIsTheirSumAndItsIntervalNarrowerThanTheSumOfTheirs() {
-		LtvEstimate orders = new LtvEstimate(1_000, 500, 2_000, 0.9, 4, 300);
+		LtvEstimate orders = new LtvEstimate(new Estimate(1_000, 500, 2_000), 0.9, 4, 300);
 		LtvTotal total = LtvTotal.of(orders, new Estimate(1_000, 500, 2_000));
 		// 1,000 ln 2 each, independent: sqrt(2) ln 2 / 2 = .4901 of the sum
-		assertThat(total.valueMinor()).isEqualTo(2_000);
+		assertThat(total.valueMinor().value()).isEqualTo(2_000);
 		assertThat(total.contractMinor()).isEqualTo(1_000);
-		assertThat(total.highMinor()).isEqualTo(2_000 * Math.exp(Math.sqrt(2) * Math.log(2) / 2), within(1e-9));
+		assertThat(total.valueMinor().high()).isEqualTo(2_000 * Math.exp(Math.sqrt(2) * Math.log(2) / 2), within(1e-9));
 	}
 
 	@Test
 	void ordersThatAreWorthNothingLeaveTheIntervalOfTheContracts() {
-		LtvTotal total = LtvTotal.of(new LtvEstimate(0, 0, 0, 0, 0, 300), new Estimate(1_000, 500, 2_000));
-		assertThat(total.valueMinor()).isEqualTo(1_000);
-		assertThat(total.lowMinor()).isEqualTo(500, within(1e-9));
-		assertThat(total.highMinor()).isEqualTo(2_000, within(1e-9));
+		LtvTotal total = LtvTotal.of(new LtvEstimate(Estimate.NOTHING, 0, 0, 300), new Estimate(1_000, 500, 2_000));
+		assertThat(total.valueMinor().value()).isEqualTo(1_000);
+		assertThat(total.valueMinor().low()).isEqualTo(500, within(1e-9));
+		assertThat(total.valueMinor().high()).isEqualTo(2_000, within(1e-9));
 	}
 
 	private static RenewalModel known(double alpha, double beta) {

@@ -31,7 +31,7 @@ class SegmentFitsTests {
 		SortedMap<String, FittedBase> fits = fits(bases(100));
 		assertRecovers(fits.get("frequent"), FREQUENT, DEAR);
 		assertRecovers(fits.get("rare"), RARE, CHEAP);
-		assertThat(distance(fits.get("frequent"), ModelPart.PURCHASES, RARE.r(), RARE.alpha(), RARE.a(), RARE.b()))
+		assertThat(distance(fits.get("frequent"), ModelPart.BG_NBD, RARE.r(), RARE.alpha(), RARE.a(), RARE.b()))
 			.isGreaterThan(10);
 		assertThat(fits.get("frequent").ownDataWeight()).isGreaterThan(0.9);
 	}
@@ -44,8 +44,8 @@ class SegmentFitsTests {
 		SortedMap<String, CustomerBase> bases = bases(100);
 		CustomerBase small = bases.get("small");
 		CustomerBase all = CustomerBase.of(bases.values());
-		FittedBase whole = FittedBase.fit(all).orElseThrow();
-		FittedBase own = FittedBase.fit(small).orElseThrow();
+		FittedBase whole = FittedBase.fit(all, ServedModel.BG_NBD).orElseThrow();
+		FittedBase own = FittedBase.fit(small, ServedModel.BG_NBD).orElseThrow();
 		FittedBase shrunk = fits(bases).get("small");
 		for (ModelPart part : whole.parts().keySet()) {
 			assertThat(likelihood(part, small, shrunk)).as("%s in the small segment", part)
@@ -87,12 +87,11 @@ class SegmentFitsTests {
 	}
 
 	private static SortedMap<String, FittedBase> fits(SortedMap<String, CustomerBase> bases) {
-		return SegmentFits.of(FittedBase.fit(CustomerBase.of(bases.values())).orElseThrow(), bases);
+		return SegmentFits.of(FittedBase.fit(CustomerBase.of(bases.values()), ServedModel.BG_NBD).orElseThrow(), bases);
 	}
 
 	private static void assertRecovers(FittedBase fitted, BgNbd purchases, GammaGamma spending) {
-		assertThat(
-				distance(fitted, ModelPart.PURCHASES, purchases.r(), purchases.alpha(), purchases.a(), purchases.b()))
+		assertThat(distance(fitted, ModelPart.BG_NBD, purchases.r(), purchases.alpha(), purchases.a(), purchases.b()))
 			.isLessThan(2.5);
 		assertThat(distance(fitted, ModelPart.SPENDING, spending.p(), spending.q(), spending.gamma())).isLessThan(2.5);
 	}
@@ -109,7 +108,7 @@ class SegmentFitsTests {
 	}
 
 	private static double likelihood(ModelPart part, CustomerBase base, FittedBase fitted) {
-		return part.logLikelihood(base, fitted.parts().get(part).parameters());
+		return part.likelihood(base).at(fitted.parts().get(part).parameters()).value();
 	}
 
 }

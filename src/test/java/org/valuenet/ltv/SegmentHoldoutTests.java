@@ -50,9 +50,9 @@ class SegmentHoldoutTests {
 	@ValueSource(longs = { 31, 32, 33 })
 	void shrunkSegmentsForetellOthersOfTheirKindBetterThanEitherExtreme(long seed) {
 		simulate(seed);
-		FittedBase whole = FittedBase.fit(CustomerBase.of(this.bases.values())).orElseThrow();
+		FittedBase whole = FittedBase.fit(CustomerBase.of(this.bases.values()), ServedModel.BG_NBD).orElseThrow();
 		SortedMap<String, FittedBase> shrunk = SegmentFits.of(whole, this.bases);
-		for (ModelPart part : List.of(ModelPart.PURCHASES, ModelPart.SPENDING)) {
+		for (ModelPart part : List.of(ModelPart.BG_NBD, ModelPart.SPENDING)) {
 			Map<String, Double> deviance = new TreeMap<>();
 			int judged = 0;
 			for (Map.Entry<String, CustomerBase> segment : this.bases.entrySet()) {
@@ -73,7 +73,7 @@ class SegmentHoldoutTests {
 
 	private static void add(Map<String, Double> deviance, String name, ModelPart part, CustomerBase base,
 			Maximum maximum) {
-		deviance.merge(name, -2 * part.logLikelihood(base, maximum.parameters()), Double::sum);
+		deviance.merge(name, -2 * part.likelihood(base).at(maximum.parameters()).value(), Double::sum);
 	}
 
 }

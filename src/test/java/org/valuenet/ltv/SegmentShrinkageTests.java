@@ -29,7 +29,8 @@ class SegmentShrinkageTests {
 	 * In units of the whole's .25 each deviates by 2 with a variance of 2, and weighs .5:
 	 * (.5 x (4 - 2) + .5 x (4 - 2) + 1) / (1 - .5) = 6 of these units, 1.5, are between
 	 * segments. So an estimate counts 1.5 / (1.5 + .5) = .75, and its variance is .25 x
-	 * 1.5 + .25 x .25 x .25 = .390625.
+	 * 1.5 + .25 x .25 x .25 = .390625, and as 1.5 comes from two segments only, .5 x .5 x
+	 * 1 / 2 x 1 / 2 + (.25 x 1)^2 = .125 more.
 	 */
 	@Test
 	void segmentCountsByTheVarianceBetweenSegmentsOverThatAndItsOwn() {
@@ -38,7 +39,7 @@ class SegmentShrinkageTests {
 		Shrunk shrunk = shrinkage.shrink(estimate(1, 0.5));
 		assertThat(shrunk.ownDataWeight()).isEqualTo(0.75, within(1e-12));
 		assertThat(shrunk.logParameters().getEntry(0)).isEqualTo(0.75, within(1e-12));
-		assertThat(shrunk.covariance().getEntry(0, 0)).isEqualTo(0.390625, within(1e-12));
+		assertThat(shrunk.covariance().getEntry(0, 0)).isEqualTo(0.515625, within(1e-12));
 	}
 
 	/**
@@ -50,7 +51,8 @@ class SegmentShrinkageTests {
 			.shrink(estimate(0.4, 0.5));
 		assertThat(shrunk.ownDataWeight()).isZero();
 		assertThat(shrunk.logParameters()).isEqualTo(WHOLE.logParameters());
-		assertThat(shrunk.covariance().getEntry(0, 0)).isEqualTo(0.25, within(1e-15));
+		// .5 x .16 / .5 + .4^2 more than the whole's, as two segments hardly tell that
+		assertThat(shrunk.covariance().getEntry(0, 0)).isEqualTo(0.25 + 0.32, within(1e-12));
 	}
 
 	/** With .5 from 1.5 between segments: .75, with .02: 1.5 / 1.52. */

@@ -8,6 +8,8 @@ import org.apache.commons.math3.distribution.GammaDistribution;
 import org.apache.commons.math3.random.RandomGenerator;
 import org.apache.commons.math3.random.Well19937c;
 
+import org.valuenet.ltv.ContractChain.State;
+
 /** Customers who behave exactly as a model with known parameters says. */
 final class SimulatedBase {
 
@@ -17,7 +19,7 @@ final class SimulatedBase {
 		this.chance = new Well19937c(seed);
 	}
 
-	List<PurchaseHistory> of(BgNbd model, GammaGamma spending, int customers) {
+	List<PurchaseHistory> of(BetaGeometricNbd model, GammaGamma spending, int customers) {
 		GammaDistribution rates = new GammaDistribution(this.chance, model.r(), 1 / model.alpha());
 		BetaDistribution leaving = new BetaDistribution(this.chance, model.a(), model.b());
 		List<PurchaseHistory> base = new ArrayList<>();
@@ -27,7 +29,8 @@ final class SimulatedBase {
 			double age = age();
 			double last = 0;
 			int repeats = 0;
-			double next = wait(rate);
+			double next = (model.firstChances() > 0 && this.chance.nextDouble() < p) ? Double.POSITIVE_INFINITY
+					: wait(rate);
 			while (next <= age) {
 				repeats++;
 				last = next;
@@ -55,6 +58,22 @@ final class SimulatedBase {
 			base.add(new PurchaseHistory(repeats, last, age, meanValue(spending, repeats)));
 		}
 		return base;
+	}
+
+	/** Contracts of one amount that may be renewed up to {@code renewals} times. */
+	List<ContractChain> contracts(ShiftedBetaGeometric model, ContractTerm term, int customers, int renewals) {
+		BetaDistribution leaving = new BetaDistribution(this.chance, model.alpha(), model.beta());
+		List<ContractChain> chains = new ArrayList<>();
+		for (int i = 0; i < customers; i++) {
+			double p = leaving.sample();
+			int made = 0;
+			int most = 1 + this.chance.nextInt(renewals);
+			while (made < most && this.chance.nextDouble() >= p) {
+				made++;
+			}
+			chains.add(new ContractChain(made, term, (made < most) ? State.LEFT : State.OPEN));
+		}
+		return chains;
 	}
 
 	/** Whole weeks, so that some histories are equal. */
