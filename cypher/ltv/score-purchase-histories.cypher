@@ -5,8 +5,9 @@
 //          1970-01-01. minorUnits tells the currencies that have not 100 minor units. Recent is what came from
 //          recentFrom on.
 // Params:  customerIds LIST<STRING>, asOf INTEGER, until INTEGER, recentFrom INTEGER, currency STRING, minorUnits MAP
-// Returns: customerId STRING, firstDay INTEGER, lastDay INTEGER, repeats INTEGER, repeatValueMinor FLOAT,
-//          recentValueMinor FLOAT, laterPurchases INTEGER, laterValueMinor FLOAT, otherCurrency BOOLEAN
+// Returns: customerId STRING, firstDay INTEGER, firstValueMinor FLOAT, lastDay INTEGER, repeats INTEGER,
+//          repeatValueMinor FLOAT, recentValueMinor FLOAT, laterPurchases INTEGER, laterValueMinor FLOAT,
+//          otherCurrency BOOLEAN
 UNWIND $customerIds AS customerId
 MATCH (customer:Customer {customerId: customerId})
 CALL (customer) {
@@ -52,6 +53,7 @@ CALL (customer) {
     [one IN days WHERE one.day > $asOf / 86400000] AS after
   RETURN
     before[0].day AS firstDay,
+    before[0].minor AS firstValueMinor,
     before[-1].day AS lastDay,
     size(before) - 1 AS repeats,
     reduce(sum = 0.0, one IN before[1..] | sum + one.minor) AS repeatValueMinor,
@@ -61,12 +63,13 @@ CALL (customer) {
     reduce(sum = 0.0, one IN after | sum + one.minor) AS laterValueMinor,
     coalesce(others, 0) > 0 AS otherCurrency
 }
-WITH customer, firstDay, lastDay, repeats, repeatValueMinor, recentValueMinor, laterPurchases, laterValueMinor,
-  otherCurrency
+WITH customer, firstDay, firstValueMinor, lastDay, repeats, repeatValueMinor, recentValueMinor, laterPurchases,
+  laterValueMinor, otherCurrency
 WHERE firstDay IS NOT NULL
 RETURN
   customer.customerId AS customerId,
   firstDay,
+  firstValueMinor,
   lastDay,
   repeats,
   repeatValueMinor,

@@ -15,15 +15,16 @@ interface Forecaster {
 	Forecast forecast(List<DatedHistory> cohort, BacktestPeriod period);
 
 	/**
-	 * All that the back-test compares: models first. That BG/NBD with one mean value is
-	 * among them is what cross-validation chose: src/docs/ltv-accuracy.md.
+	 * All that the back-test compares: models first. That BG/NBD with one mean value and
+	 * with a covariate are among them is what cross-validation chose:
+	 * src/docs/ltv-accuracy.md.
 	 */
 	static List<Forecaster> all() {
 		return List.of(new ModelForecaster(PurchaseModelKind.BG_NBD, false),
 				new ModelForecaster(PurchaseModelKind.MBG_NBD, false),
 				new ModelForecaster(PurchaseModelKind.PARETO_NBD, false),
-				new ModelForecaster(PurchaseModelKind.BG_NBD, true), NaiveRule.PAST_RATE, NaiveRule.LAST_QUARTER,
-				NaiveRule.COHORT_MEAN);
+				new ModelForecaster(PurchaseModelKind.BG_NBD, true), new CovariateForecaster(), NaiveRule.PAST_RATE,
+				NaiveRule.LAST_QUARTER, NaiveRule.COHORT_MEAN);
 	}
 
 	/**
@@ -33,6 +34,10 @@ interface Forecaster {
 	 * @param parameters number of those fitted
 	 */
 	record Forecast(double[] values, double logLikelihood, OptionalInt parameters, String reason) {
+
+		static final String NO_FIT = "too few customers or repeat buyers, or no interior maximum";
+
+		static final String NO_MEAN = "Gamma-Gamma has no mean for some customers (p x + q is at most 1)";
 
 		static Forecast of(double[] values) {
 			return new Forecast(values, Double.NaN, OptionalInt.empty(), "");

@@ -27,7 +27,7 @@ record ModelForecaster(PurchaseModelKind kind, boolean pooled) implements Foreca
 		List<PurchaseHistory> histories = cohort.stream().map(DatedHistory::history).toList();
 		return CustomerBaseModel.fit(this.kind, histories)
 			.map((model) -> forecast(model, histories, period.holdoutWeeks()))
-			.orElseGet(() -> Forecast.none("too few customers or repeat buyers, or no interior maximum"));
+			.orElseGet(() -> Forecast.none(Forecast.NO_FIT));
 	}
 
 	private Forecast forecast(CustomerBaseModel model, List<PurchaseHistory> histories, double weeks) {
@@ -38,7 +38,7 @@ record ModelForecaster(PurchaseModelKind kind, boolean pooled) implements Foreca
 			OptionalDouble perPurchase = this.pooled ? OptionalDouble.of(mean)
 					: model.valuePerPurchase(histories.get(i));
 			if (perPurchase.isEmpty()) {
-				return Forecast.none("Gamma-Gamma has no mean for some customers (p x + q is at most 1)");
+				return Forecast.none(Forecast.NO_MEAN);
 			}
 			values[i] = purchases.expectedPurchases(histories.get(i), weeks) * perPurchase.getAsDouble();
 		}

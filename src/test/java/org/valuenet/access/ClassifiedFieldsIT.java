@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLNamedType;
@@ -149,11 +150,32 @@ class ClassifiedFieldsIT {
 			.stream()
 			.filter(GraphQLObjectType.class::isInstance)
 			.map(GraphQLObjectType.class::cast)
-			// the value as a whole is classified
-			.filter((type) -> !type.getName().equals("LifetimeValue"))
+			// the value as a whole is classified, and what stands behind it
+			.filter((type) -> !Set.of("LifetimeValue", "EstimatedMoney").contains(type.getName()))
 			.flatMap((type) -> type.getFieldDefinitions().stream())
 			.filter(ClassifiedFieldsIT::isMoney)).isNotEmpty()
 			.allMatch((field) -> ClassifiedFields.of(field) == Classification.MONEY);
+	}
+
+	@Test
+	void estimatesOfMoneyAreSeenThroughALifetimeValueOnly() {
+		assertThat(parents("EstimatedMoney")).containsExactly("LifetimeValueEstimates");
+		assertThat(parents("LifetimeValueEstimates")).containsExactly("LifetimeValue");
+		assertThat(parents("LifetimeValue")).containsExactly("Customer");
+	}
+
+	private Set<String> parents(String type) {
+		return this.source.schema()
+			.getAllTypesAsList()
+			.stream()
+			.filter(GraphQLObjectType.class::isInstance)
+			.map(GraphQLObjectType.class::cast)
+			.filter((parent) -> parent.getFieldDefinitions()
+				.stream()
+				.anyMatch((field) -> ((GraphQLNamedType) GraphQLTypeUtil.unwrapAll(field.getType())).getName()
+					.equals(type)))
+			.map(GraphQLObjectType::getName)
+			.collect(Collectors.toSet());
 	}
 
 	private static boolean isMoney(GraphQLFieldDefinition field) {

@@ -65,7 +65,7 @@ class AccuracyPageCheck {
 		StringBuilder rows = new StringBuilder();
 		for (int week : new int[] { 34, 48, 61 }) {
 			BacktestPeriod period = weeks(NORTHWIND, week, 13);
-			List<DatedHistory> cohort = log.cohort(period).stream().map(PurchaseLog.Buyer::dated).toList();
+			List<DatedHistory> cohort = log.cohort(period);
 			double[] actual = cohort.stream().mapToDouble(DatedHistory::laterMinor).toArray();
 			for (Forecaster each : Forecaster.all()) {
 				Forecaster.Forecast forecast = each.forecast(cohort, period);
@@ -84,7 +84,7 @@ class AccuracyPageCheck {
 		for (int week : new int[] { 34, 48, 61 }) {
 			List<PurchaseHistory> histories = log.cohort(weeks(NORTHWIND, week, 13))
 				.stream()
-				.map((buyer) -> buyer.dated().history())
+				.map(DatedHistory::history)
 				.toList();
 			rows.append("| %d | %d |".formatted(week, histories.size()));
 			for (PurchaseModelKind kind : PurchaseModelKind.values()) {
@@ -102,7 +102,7 @@ class AccuracyPageCheck {
 	}
 
 	private static void add(Map<Improvement, List<Accuracy>> all, PurchaseLog log, BacktestPeriod period) {
-		double[] actual = log.cohort(period).stream().mapToDouble((buyer) -> buyer.dated().laterMinor()).toArray();
+		double[] actual = log.cohort(period).stream().mapToDouble(DatedHistory::laterMinor).toArray();
 		Improvement.foretoldAndLevelled(log, period)
 			.forEach((way, values) -> all.computeIfAbsent(way, (key) -> new ArrayList<>())
 				.add(Accuracy.of(values, actual)));

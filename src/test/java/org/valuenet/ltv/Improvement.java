@@ -9,8 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 
-import org.valuenet.ltv.PurchaseLog.Buyer;
-
 /**
  * A way of foretelling value: a purchase model, one with a covariate or the mean of all
  * three, times a spending model, and whether the level is corrected.
@@ -31,7 +29,7 @@ record Improvement(Purchases purchases, Spending spending, boolean levelled) {
 
 	/** Foretold values of every way, by one fit of each model. */
 	static Map<Improvement, double[]> foretold(PurchaseLog log, BacktestPeriod period) {
-		List<Buyer> cohort = log.cohort(period);
+		List<DatedHistory> cohort = log.cohort(period);
 		Map<Purchases, double[]> counts = Purchases.of(cohort, period.holdoutWeeks());
 		Map<Spending, double[]> values = new EnumMap<>(Spending.class);
 		Arrays.stream(Spending.values()).forEach((spending) -> values.put(spending, spending.of(cohort)));
@@ -55,7 +53,7 @@ record Improvement(Purchases purchases, Spending spending, boolean levelled) {
 		long days = ChronoUnit.DAYS.between(period.from(), period.cutoff());
 		LocalDate inner = period.from().plusDays(days * 2 / 3);
 		BacktestPeriod before = new BacktestPeriod(period.from(), inner, period.cutoff());
-		double actual = log.cohort(before).stream().mapToDouble((buyer) -> buyer.dated().laterMinor()).sum();
+		double actual = log.cohort(before).stream().mapToDouble((buyer) -> buyer.laterMinor()).sum();
 		Map<Improvement, double[]> earlier = foretold(log, before);
 		earlier.keySet().retainAll(foretold.keySet());
 		earlier.forEach((way, values) -> {
@@ -79,8 +77,8 @@ record Improvement(Purchases purchases, Spending spending, boolean levelled) {
 			this.title = title;
 		}
 
-		private static Map<Purchases, double[]> of(List<Buyer> cohort, double weeks) {
-			List<PurchaseHistory> histories = cohort.stream().map((buyer) -> buyer.dated().history()).toList();
+		private static Map<Purchases, double[]> of(List<DatedHistory> cohort, double weeks) {
+			List<PurchaseHistory> histories = cohort.stream().map((buyer) -> buyer.history()).toList();
 			Map<Purchases, double[]> counts = new EnumMap<>(Purchases.class);
 			double[] mean = new double[cohort.size()];
 			for (PurchaseModelKind kind : PurchaseModelKind.values()) {
@@ -98,7 +96,8 @@ record Improvement(Purchases purchases, Spending spending, boolean levelled) {
 				counts.put(MEAN, mean);
 			}
 			if (counts.containsKey(BG_NBD)) {
-				counts.put(FIRST_VALUE, RateCovariate.ofFirstValue(cohort).expectedPurchases(histories, weeks));
+				RateCovariate.ofFirstValue(cohort)
+					.ifPresent((fitted) -> counts.put(FIRST_VALUE, fitted.expectedPurchases(histories, weeks)));
 			}
 			return counts;
 		}
@@ -115,8 +114,8 @@ record Improvement(Purchases purchases, Spending spending, boolean levelled) {
 		GAMMA_GAMMA("Gamma-Gamma") {
 
 			@Override
-			double[] of(List<Buyer> cohort) {
-				return gammaGamma(cohort.stream().map((buyer) -> buyer.dated().history()).toList());
+			double[] of(List<DatedHistory> cohort) {
+				return gammaGamma(cohort.stream().map((buyer) -> buyer.history()).toList());
 			}
 
 		},
@@ -124,8 +123,8 @@ record Improvement(Purchases purchases, Spending spending, boolean levelled) {
 		WITH_FIRST("Gamma-Gamma of all purchases") {
 
 			@Override
-			double[] of(List<Buyer> cohort) {
-				return gammaGamma(cohort.stream().map(Buyer::withFirst).toList());
+			double[] of(List<DatedHistory> cohort) {
+				return gammaGamma(cohort.stream().map(Spending::withFirst).toList());
 			}
 
 		},
@@ -133,12 +132,11 @@ record Improvement(Purchases purchases, Spending spending, boolean levelled) {
 		POOLED("mean repeat purchase") {
 
 			@Override
-			double[] of(List<Buyer> cohort) {
+			double[] of(List<DatedHistory> cohort) {
 				double spend = cohort.stream()
-					.mapToDouble(
-							(buyer) -> buyer.dated().history().repeats() * buyer.dated().history().meanRepeatMinor())
+					.mapToDouble((buyer) -> buyer.history().repeats() * buyer.history().meanRepeatMinor())
 					.sum();
-				double mean = spend / cohort.stream().mapToInt((buyer) -> buyer.dated().history().repeats()).sum();
+				double mean = spend / cohort.stream().mapToInt((buyer) -> buyer.history().repeats()).sum();
 				return cohort.stream().mapToDouble((buyer) -> mean).toArray();
 			}
 
@@ -150,7 +148,15 @@ record Improvement(Purchases purchases, Spending spending, boolean levelled) {
 			this.title = title;
 		}
 
-		abstract double[] of(List<Buyer> cohort);
+		abstract double[] of(List<DatedHistory> cohort);
+
+		/** All purchases in place of the repeats, as a spending model may take them. */
+		private static PurchaseHistory withFirst(DatedHistory buyer) {
+			PurchaseHistory history = buyer.history();
+			int count = history.repeats() + 1;
+			return new PurchaseHistory(count, history.lastWeeks(), history.ageWeeks(),
+					(history.repeats() * history.meanRepeatMinor() + buyer.firstMinor()) / count);
+		}
 
 		private static double[] gammaGamma(List<PurchaseHistory> histories) {
 			return SpendingModel.fit(histories).maximum().map((fit) -> {

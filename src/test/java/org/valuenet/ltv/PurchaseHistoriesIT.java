@@ -37,7 +37,7 @@ class PurchaseHistoriesIT {
 	void purchasesOfADayAreOneCancelledOnesNoneAndRefundsLowerTheirValue() {
 		// day 10: 20.00 and two pieces at 5.00 less 10 %; day 20: 40.00 less 15.00, the
 		// refund of day 35 is not known yet; day 40: 90.00 less 4.00
-		assertThat(read(BASIS).get(0)).isEqualTo(new DatedHistory("C-1", START,
+		assertThat(read(BASIS).get(0)).isEqualTo(new DatedHistory("C-1", START, 1_000,
 				new PurchaseHistory(2, 20 / 7.0, 30 / 7.0, (2_900 + 2_500) / 2.0), 2_500, 1, 8_600, false));
 	}
 

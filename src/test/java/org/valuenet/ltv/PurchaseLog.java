@@ -75,7 +75,7 @@ record PurchaseLog(Map<String, TreeMap<LocalDate, Double>> purchases) {
 		this.purchases.computeIfAbsent(customerId, (key) -> new TreeMap<>()).merge(day, minor, Double::sum);
 	}
 
-	List<Buyer> cohort(BacktestPeriod period) {
+	List<DatedHistory> cohort(BacktestPeriod period) {
 		return this.purchases.entrySet()
 			.stream()
 			.filter((entry) -> !entry.getValue().firstKey().isBefore(period.from())
@@ -84,18 +84,16 @@ record PurchaseLog(Map<String, TreeMap<LocalDate, Double>> purchases) {
 			.toList();
 	}
 
-	private static Buyer buyer(String customerId, TreeMap<LocalDate, Double> days, BacktestPeriod period) {
+	private static DatedHistory buyer(String customerId, TreeMap<LocalDate, Double> days, BacktestPeriod period) {
 		LocalDate first = days.firstKey();
 		NavigableMap<LocalDate, Double> repeats = days.subMap(first, false, period.cutoff(), true);
 		NavigableMap<LocalDate, Double> later = days.subMap(period.cutoff(), false, period.to(), true);
 		double last = repeats.isEmpty() ? 0 : weeks(first, repeats.lastKey());
 		double mean = repeats.values().stream().mapToDouble(Double::doubleValue).average().orElse(0);
 		LocalDate recent = period.cutoff().minusDays(period.recentDays() - 1L);
-		return new Buyer(
-				new DatedHistory(customerId, first.toEpochDay(),
-						new PurchaseHistory(repeats.size(), last, weeks(first, period.cutoff()), mean),
-						sum(new TreeMap<>(repeats).tailMap(recent, true)), later.size(), sum(later), false),
-				days.firstEntry().getValue());
+		return new DatedHistory(customerId, first.toEpochDay(), days.firstEntry().getValue(),
+				new PurchaseHistory(repeats.size(), last, weeks(first, period.cutoff()), mean),
+				sum(new TreeMap<>(repeats).tailMap(recent, true)), later.size(), sum(later), false);
 	}
 
 	private static double sum(Map<LocalDate, Double> days) {
@@ -104,19 +102,6 @@ record PurchaseLog(Map<String, TreeMap<LocalDate, Double>> purchases) {
 
 	private static double weeks(LocalDate from, LocalDate to) {
 		return (to.toEpochDay() - from.toEpochDay()) / 7.0;
-	}
-
-	/** A customer of a cohort, and the value of the first purchase. */
-	record Buyer(DatedHistory dated, double firstMinor) {
-
-		/** All purchases in place of the repeats, as a spending model may take them. */
-		PurchaseHistory withFirst() {
-			PurchaseHistory history = this.dated.history();
-			int count = history.repeats() + 1;
-			return new PurchaseHistory(count, history.lastWeeks(), history.ageWeeks(),
-					(history.repeats() * history.meanRepeatMinor() + this.firstMinor) / count);
-		}
-
 	}
 
 }

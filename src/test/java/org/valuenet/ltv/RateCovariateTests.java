@@ -21,10 +21,11 @@ class RateCovariateTests {
 		for (int i = 0; i < z.length; i++) {
 			z[i] = (i < 3_000) ? -0.5 : 0.5;
 		}
-		RateCovariate fitted = RateCovariate.of(histories, z);
+		RateCovariate fitted = RateCovariate.of(histories, z).orElseThrow();
 		assertThat(fitted.beta()).isEqualTo(0.8, within(0.15));
-		assertThat(fitted.model()).isInstanceOfSatisfying(BgNbd.class,
-				(model) -> assertThat(model.alpha()).isEqualTo(10, within(1.5)));
+		assertThat(fitted.purchases().parameter(1)).isEqualTo(10, within(1.5));
+		assertThat(fitted.logLikelihood(histories))
+			.isGreaterThan(PurchaseModelKind.BG_NBD.fit(histories).maximum().orElseThrow().logLikelihood() + 10);
 	}
 
 }

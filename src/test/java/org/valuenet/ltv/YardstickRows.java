@@ -94,7 +94,7 @@ final class YardstickRows {
 		LocalDate end = LocalDate.of(1997, 9, 30);
 		Map<String, Double> recent = new HashMap<>();
 		this.log.cohort(new BacktestPeriod(LocalDate.of(1997, 1, 1), end, LocalDate.of(1998, 6, 30)))
-			.forEach((buyer) -> recent.put(buyer.dated().customerId(), buyer.dated().recentMinor() / 100));
+			.forEach((buyer) -> recent.put(buyer.customerId(), buyer.recentMinor() / 100));
 		List<String> keys = List.copyOf(PurchaseLog.keysOfTenth());
 		value("last quarter goes on", "last 13 weeks repeat spend x3", (i) -> recent.get(keys.get(i)) * 3);
 	}
