@@ -34,11 +34,11 @@ class LtvBacktests {
 
 	LtvBacktests(PurchaseHistories histories, Viewer viewer,
 			@Value("${valuenet.reporting-currency}") String reportingCurrency,
-			@Value("${valuenet.purchase-model}") ServedModel served) {
+			@Value("${valuenet.purchase-model}") String served) {
 		this.histories = histories;
 		this.viewer = viewer;
 		this.reportingCurrency = reportingCurrency;
-		this.served = served;
+		this.served = ServedModel.of(served);
 	}
 
 	@QueryMapping

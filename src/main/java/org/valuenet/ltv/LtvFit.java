@@ -37,12 +37,12 @@ class LtvFit implements ModelFit {
 
 	LtvFit(Graph graph, PurchaseHistories histories, Clock clock,
 			@Value("${valuenet.reporting-currency}") String currency,
-			@Value("${valuenet.purchase-model}") ServedModel served) {
+			@Value("${valuenet.purchase-model}") String served) {
 		this.graph = graph;
 		this.histories = histories;
 		this.clock = clock;
 		this.currency = currency;
-		this.served = served;
+		this.served = ServedModel.of(served);
 	}
 
 	@Override

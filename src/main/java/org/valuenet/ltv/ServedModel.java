@@ -1,12 +1,17 @@
 package org.valuenet.ltv;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.valuenet.api.SettingException;
 
 /**
  * Which model of purchases lifetime values are made with. BG/NBD is what the search of
@@ -28,6 +33,23 @@ enum ServedModel {
 
 	ServedModel(PurchaseModelKind... kinds) {
 		this.kinds = List.of(kinds);
+	}
+
+	/** The choice that the setting valuenet.purchase-model names. */
+	static ServedModel of(String setting) {
+		return Arrays.stream(values())
+			.filter((each) -> each.key().equals(setting))
+			.findFirst()
+			.orElseThrow(() -> new SettingException(
+					"valuenet.purchase-model: \"" + setting + "\" is no model of purchases; give "
+							+ Arrays.stream(values())
+								.map(ServedModel::key)
+								.collect(Collectors.joining(", "))
+								.replaceFirst(", (?=[^,]*$)", " or ")));
+	}
+
+	private String key() {
+		return name().toLowerCase(Locale.ROOT).replace('_', '-');
 	}
 
 	/** The models to fit: those of purchases that may be chosen, and the others. */

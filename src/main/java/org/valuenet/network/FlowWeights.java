@@ -3,6 +3,8 @@ package org.valuenet.network;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
+import org.valuenet.api.SettingException;
+
 /**
  * Which part of a customer's value others are credited with. The defaults are judgements,
  * not measurements (see ADR 9); a weight of 0 shuts a source off.
@@ -26,7 +28,7 @@ final class FlowWeights {
 			@Value("${valuenet.network.referral-weight}") double referral,
 			@Value("${valuenet.network.unknown-share-of-spend}") double unknownShareOfSpend) {
 		if (!(damping >= 0 && damping < 1)) {
-			throw new IllegalArgumentException("valuenet.network.damping: " + damping
+			throw new SettingException("valuenet.network.damping: " + damping
 					+ " is out of range; give a number from 0 to below 1, or value would circle for ever");
 		}
 		this.damping = damping;
@@ -38,7 +40,7 @@ final class FlowWeights {
 
 	private static double share(String name, double value) {
 		if (!(value >= 0 && value <= 1)) {
-			throw new IllegalArgumentException(
+			throw new SettingException(
 					"valuenet.network." + name + ": " + value + " is out of range; give a share of 0 to 1");
 		}
 		return value;

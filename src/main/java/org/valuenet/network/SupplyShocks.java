@@ -8,6 +8,7 @@ import java.util.Map;
 import org.neo4j.driver.Record;
 import org.valuenet.access.Viewer;
 import org.valuenet.api.AsOf;
+import org.valuenet.api.SettingException;
 import org.valuenet.graph.Graph;
 import org.valuenet.network.SupplyShock.SourceKind;
 
@@ -34,7 +35,7 @@ class SupplyShocks {
 			@Value("${valuenet.network.shock-decay}") double decay,
 			@Value("${valuenet.reporting-currency}") String currency) {
 		if (!(decay >= 0 && decay <= 1)) {
-			throw new IllegalArgumentException(
+			throw new SettingException(
 					"valuenet.network.shock-decay: " + decay + " is out of range; give a number from 0 to 1");
 		}
 		this.graph = graph;

@@ -35,7 +35,7 @@ import org.springframework.test.context.junit.jupiter.SpringJUnitConfig;
  * size in the system property {@code customers}. Run by the profile scoring-benchmark.
  */
 @SpringJUnitConfig(ScoringBenchmark.LtvRoom.class)
-@TestPropertySource(properties = "valuenet.reporting-currency=CNY")
+@TestPropertySource(properties = { "valuenet.reporting-currency=CNY", "valuenet.purchase-model=bg-nbd" })
 class ScoringBenchmark {
 
 	private static final Instant NOW = Instant.parse("2026-06-30T08:00:00Z");

@@ -11,7 +11,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.neo4j.driver.Values;
 
+import org.valuenet.api.StartFault;
+
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** Which model of purchases is fitted, chosen and kept. */
 class ServedModelTests {
@@ -57,6 +60,16 @@ class ServedModelTests {
 				new AbcGrades(9, 5), Instant.EPOCH, Instant.EPOCH);
 		Map<String, Object> kept = Map.copyOf(nonNull(LtvModelNode.properties(model)));
 		assertThat(LtvModelNode.read(Values.value(kept)).kind()).isEqualTo("BG/NBD + Gamma-Gamma");
+	}
+
+	@Test
+	void settingNamesAModelOrIsRefused() {
+		assertThat(ServedModel.of("smallest-aic")).isEqualTo(ServedModel.SMALLEST_AIC);
+		assertThat(ServedModel.of("pareto-nbd")).isEqualTo(ServedModel.PARETO_NBD);
+		assertThatThrownBy(() -> ServedModel.of("bgnbd")).isInstanceOf(StartFault.class)
+			.hasMessage(
+					"valuenet.purchase-model: \"bgnbd\" is no model of purchases; give bg-nbd, mbg-nbd, pareto-nbd or "
+							+ "smallest-aic");
 	}
 
 	private static Map<String, Object> nonNull(Map<String, ? extends Object> properties) {
