@@ -11,10 +11,11 @@ function csrf() {
   return token ? { 'X-XSRF-TOKEN': decodeURIComponent(token[1]) } : {};
 }
 
-// Asks the service, and says so plainly when it does not answer.
+// Asks the service, and says so plainly when it does not answer. Addresses are whole ones: browsers refuse to complete one from
+// that of a page that was opened with a password in it.
 async function fetcher(request, options) {
   try {
-    const answer = await fetch('/graphql', {
+    const answer = await fetch(location.origin + '/graphql', {
       method: 'POST',
       headers: { 'Content-Type': 'application/json', Accept: 'application/json', ...csrf(), ...(options && options.headers) },
       body: JSON.stringify(request),
@@ -29,7 +30,7 @@ async function fetcher(request, options) {
 }
 
 async function example(name) {
-  const file = await fetch('/graphiql/' + name + '.graphql');
+  const file = await fetch(location.origin + '/graphiql/' + name + '.graphql');
   return { query: await file.text() };
 }
 

@@ -39,14 +39,21 @@ class GraphiqlIT {
 		assumeTrue(Files.isExecutable(CHROMIUM), "left out: Chromium is not installed; .ci/run installs it");
 	}
 
+	private static Playwright playwright() {
+		return Playwright
+			.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+	}
+
+	private static Browser chromium(Playwright playwright) {
+		return playwright.chromium()
+			.launch(new BrowserType.LaunchOptions().setExecutablePath(CHROMIUM)
+				.setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking",
+						"--disable-component-update", "--disable-sync")));
+	}
+
 	@Test
 	void analystPressesRunAndSeesAnAnswerWithoutInternet() {
-		try (Playwright playwright = Playwright
-			.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-				Browser browser = playwright.chromium()
-					.launch(new BrowserType.LaunchOptions().setExecutablePath(CHROMIUM)
-						.setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking",
-								"--disable-component-update", "--disable-sync")))) {
+		try (Playwright playwright = playwright(); Browser browser = chromium(playwright)) {
 			Page page = browser
 				.newContext(new Browser.NewContextOptions().setHttpCredentials("analyst", SignedIn.PASSWORD))
 				.newPage();
@@ -68,6 +75,17 @@ class GraphiqlIT {
 			assertThat(this.requested).isNotEmpty()
 				.allMatch((url) -> url.startsWith("data:") || URI.create(url).getHost().equals("127.0.0.1"));
 			assertThat(this.complaints).isEmpty();
+		}
+	}
+
+	@Test
+	void pageWorksWithThePasswordInItsAddress() {
+		try (Playwright playwright = playwright(); Browser browser = chromium(playwright)) {
+			Page page = browser.newPage();
+			page.navigate("http://analyst:" + SignedIn.PASSWORD + "@127.0.0.1:" + this.port + "/graphiql");
+			page.waitForSelector(".graphiql-execute-button");
+			page.click(".graphiql-execute-button");
+			page.waitForSelector(".result-window :text('reportingCurrency')");
 		}
 	}
 
