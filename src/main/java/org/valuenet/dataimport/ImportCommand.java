@@ -12,6 +12,7 @@ import org.valuenet.api.ConflictException;
 import org.valuenet.api.Page;
 import org.valuenet.scoring.Scoring;
 
+import org.neo4j.driver.exceptions.Neo4jException;
 import org.springframework.stereotype.Component;
 
 /** Imports and the digest as commands, for a person at a terminal or for cron. */
@@ -86,6 +87,12 @@ public class ImportCommand {
 			ImportFile file = InboxFiles.ofOperator((parts.length > 1) ? parts[1] : "");
 			ImportJobs.Ran ran = patiently(feed, file, ImportMode.of(history));
 			return said(this.imports.own(ran.jobId()));
+		}
+		catch (Neo4jException ex) {
+			System.err
+				.println(argument + ": the database failed (" + ex.code() + "); see that it runs and has room on its "
+						+ "disk, then run the same command again and the import goes on where it was");
+			return FAILED;
 		}
 		catch (IOException | RuntimeException ex) {
 			System.err.println(argument + ": " + ex.getMessage());

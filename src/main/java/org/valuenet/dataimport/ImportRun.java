@@ -10,6 +10,7 @@ import java.util.concurrent.Executor;
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
 import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.exceptions.Neo4jException;
 
 /** One run of a job, from taking it over to saying how it ended. */
 final class ImportRun {
@@ -82,7 +83,12 @@ final class ImportRun {
 			return ImportStatus.RUNNING;
 		}
 		catch (Exception ex) {
-			log.error("import job " + jobId + " was interrupted", ex);
+			if (ex instanceof Neo4jException fault) {
+				log.error("import job " + jobId + " was interrupted: " + fault.code() + ", " + fault.getMessage());
+			}
+			else {
+				log.error("import job " + jobId + " was interrupted", ex);
+			}
 			return ended(jobId, ImportStatus.PAUSED, "interrupted by a fault of the service or the database; "
 					+ "send the same file again and the job goes on where it was", List.of());
 		}
