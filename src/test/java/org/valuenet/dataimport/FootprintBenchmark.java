@@ -53,7 +53,7 @@ class FootprintBenchmark {
 	}
 
 	@Test
-	void measureBytesAndMemory() throws Exception {
+	void measureBytes() throws Exception {
 		BenchmarkFiles files = BenchmarkFiles.written(folder, Integer.getInteger("import.customers", 10_000));
 		files.each((feed,
 				file) -> assertThat(this.press.file("bench-" + feed, InboxFiles.ofOperator(file.toString())).status())
@@ -67,6 +67,10 @@ class FootprintBenchmark {
 								+ "| Valuenet | %.1f | %.0f |%n| provenance | %.1f | %.1f |",
 						files.rows(), without / 1e6, without / files.rows(), with / 1e6, with / files.rows(),
 						(with - without) / 1e6, (with - without) / files.rows()));
+	}
+
+	@Test
+	void measureMemory() throws Exception {
 		StringBuilder memory = new StringBuilder(
 				"| signals | rows/s | peak of the live heap | peak memory of the process |\n|---:|---:|---:|---:|\n");
 		for (String rows : SIZES.split(",")) {
