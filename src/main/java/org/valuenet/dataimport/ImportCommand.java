@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
+import org.neo4j.driver.exceptions.Neo4jException;
 import org.valuenet.api.AsOf;
 import org.valuenet.api.ConflictException;
 import org.valuenet.api.Page;
 import org.valuenet.scoring.Scoring;
 
-import org.neo4j.driver.exceptions.Neo4jException;
 import org.springframework.stereotype.Component;
 
 /** Imports and the digest as commands, for a person at a terminal or for cron. */

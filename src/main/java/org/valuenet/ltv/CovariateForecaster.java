@@ -1,8 +1,6 @@
 package org.valuenet.ltv;
 
 import java.util.List;
-import java.util.OptionalDouble;
-import java.util.OptionalInt;
 
 /**
  * BG/NBD in which who spends more at first may buy more often, with Gamma-Gamma: what
@@ -36,16 +34,10 @@ record CovariateForecaster() implements Forecaster {
 	private static Forecast forecast(RateCovariate purchases, Maximum spending, List<PurchaseHistory> histories,
 			double weeks) {
 		GammaGamma values = SpendingModel.with(spending.parameters());
-		double[] foretold = purchases.expectedPurchases(histories, weeks);
-		for (int i = 0; i < foretold.length; i++) {
-			OptionalDouble perPurchase = values.expectedValue(histories.get(i)).value();
-			if (perPurchase.isEmpty()) {
-				return Forecast.none(Forecast.NO_MEAN);
-			}
-			foretold[i] *= perPurchase.getAsDouble();
-		}
-		return new Forecast(foretold, purchases.logLikelihood(histories) + spending.logLikelihood(),
-				OptionalInt.of(PARAMETERS), "");
+		return Forecast
+			.ofPurchases(histories, purchases.expectedPurchases(histories, weeks),
+					(history) -> values.expectedValue(history).value())
+			.fitted(purchases.logLikelihood(histories) + spending.logLikelihood(), PARAMETERS);
 	}
 
 }

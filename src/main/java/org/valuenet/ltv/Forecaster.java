@@ -1,7 +1,9 @@
 package org.valuenet.ltv;
 
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.function.Function;
 
 /** Something that foretells what each customer will be worth in a hold-out. */
 interface Forecaster {
@@ -41,6 +43,29 @@ interface Forecaster {
 
 		static Forecast of(double[] values) {
 			return new Forecast(values, Double.NaN, OptionalInt.empty(), "");
+		}
+
+		/**
+		 * Purchases foretold by customer times what one of them is worth.
+		 * @return none where that has no mean for a customer
+		 */
+		static Forecast ofPurchases(List<PurchaseHistory> histories, double[] purchases,
+				Function<PurchaseHistory, OptionalDouble> perPurchase) {
+			double[] values = new double[purchases.length];
+			for (int i = 0; i < values.length; i++) {
+				OptionalDouble value = perPurchase.apply(histories.get(i));
+				if (value.isEmpty()) {
+					return none(NO_MEAN);
+				}
+				values[i] = purchases[i] * value.getAsDouble();
+			}
+			return of(values);
+		}
+
+		/** The same, if there is any, as foretold by models that were fitted. */
+		Forecast fitted(double likelihood, int fittedParameters) {
+			return !this.reason.isEmpty() ? this
+					: new Forecast(this.values, likelihood, OptionalInt.of(fittedParameters), this.reason);
 		}
 
 		static Forecast none(String reason) {

@@ -2,7 +2,6 @@ package org.valuenet.ltv;
 
 import java.util.List;
 import java.util.OptionalDouble;
-import java.util.OptionalInt;
 
 /**
  * A purchase model and one of the value of a purchase, fitted to the calibration period.
@@ -31,21 +30,17 @@ record ModelForecaster(PurchaseModelKind kind, boolean pooled) implements Foreca
 	}
 
 	private Forecast forecast(CustomerBaseModel model, List<PurchaseHistory> histories, double weeks) {
-		PurchaseModel purchases = model.purchaseModel();
-		double[] values = new double[histories.size()];
-		double mean = meanRepeat(histories);
-		for (int i = 0; i < values.length; i++) {
-			OptionalDouble perPurchase = this.pooled ? OptionalDouble.of(mean)
-					: model.valuePerPurchase(histories.get(i));
-			if (perPurchase.isEmpty()) {
-				return Forecast.none(Forecast.NO_MEAN);
-			}
-			values[i] = purchases.expectedPurchases(histories.get(i), weeks) * perPurchase.getAsDouble();
+		PurchaseModel foretelling = model.purchaseModel();
+		double[] purchases = histories.stream()
+			.mapToDouble((history) -> foretelling.expectedPurchases(history, weeks))
+			.toArray();
+		if (this.pooled) {
+			OptionalDouble mean = OptionalDouble.of(meanRepeat(histories));
+			return Forecast.ofPurchases(histories, purchases, (history) -> mean);
 		}
-		return this.pooled ? Forecast.of(values)
-				: new Forecast(values, model.purchases().logLikelihood() + model.spending().logLikelihood(),
-						OptionalInt.of(model.purchases().parameters().length + model.spending().parameters().length),
-						"");
+		return Forecast.ofPurchases(histories, purchases, model::valuePerPurchase)
+			.fitted(model.purchases().logLikelihood() + model.spending().logLikelihood(),
+					model.purchases().parameters().length + model.spending().parameters().length);
 	}
 
 	private static double meanRepeat(List<PurchaseHistory> histories) {

@@ -66,11 +66,20 @@ class WideQuestion {
 		return !WITHOUT_AN_ANSWER.contains(query.name());
 	}
 
-	private boolean isAnswered(Query query, Map<String, Object> scope) {
+	/** What the question asks with; its answer is planned once for these. */
+	Map<String, @Nullable Object> parameters(Query query) {
+		return parameters(query, EVERYTHING);
+	}
+
+	private Map<String, @Nullable Object> parameters(Query query, Map<String, Object> scope) {
 		Map<String, @Nullable Object> parameters = new HashMap<>();
 		query.parameters().forEach((name, type) -> parameters.put(name, wide(query.name(), name, type)));
 		parameters.put("scope", scope);
-		return TestGraph.cypher(query.text(), parameters)
+		return parameters;
+	}
+
+	private boolean isAnswered(Query query, Map<String, Object> scope) {
+		return TestGraph.cypher(query.text(), parameters(query, scope))
 			.stream()
 			.map(Record::asMap)
 			.anyMatch((row) -> row.values().stream().anyMatch(WideQuestion::says));
