@@ -2,9 +2,9 @@
 // Params:  rows LIST<ROW>, chunk INTEGER
 // Returns: lines LIST<INTEGER>, facts LIST<STRING>
 // Fact:    Interaction
-// Slot mode fresh: merge=CREATE | set=SET
-// Slot mode new: merge=MERGE | set=ON CREATE SET
-// Slot mode changed: merge=MERGE | set=SET
+// Slot mode fresh: merge=CREATE | set=SET | id=null
+// Slot mode new: merge=MERGE | set=ON CREATE SET | id=elementId(interaction)
+// Slot mode changed: merge=MERGE | set=SET | id=elementId(interaction)
 UNWIND $rows AS row
 MATCH (customer:Customer {customerId: row.customerId})
 {{merge}} (interaction:Interaction {interactionId: row.interactionId})
@@ -28,4 +28,4 @@ FOREACH (known IN CASE WHEN rep IS NULL THEN [] ELSE [rep] END |
 )
 RETURN
   collect(row.line) AS lines,
-  collect(elementId(interaction)) AS facts
+  collect({{id}}) AS facts

@@ -2,9 +2,9 @@
 // Params:  rows LIST<ROW>, chunk INTEGER
 // Returns: lines LIST<INTEGER>, facts LIST<STRING>
 // Fact:    Invoice
-// Slot mode fresh: merge=CREATE | set=SET
-// Slot mode new: merge=MERGE | set=ON CREATE SET
-// Slot mode changed: merge=MERGE | set=SET
+// Slot mode fresh: merge=CREATE | set=SET | id=null
+// Slot mode new: merge=MERGE | set=ON CREATE SET | id=elementId(invoice)
+// Slot mode changed: merge=MERGE | set=SET | id=elementId(invoice)
 UNWIND $rows AS row
 MATCH (customer:Customer {customerId: row.customerId})
 {{merge}} (invoice:Invoice {invoiceId: row.invoiceId})
@@ -26,4 +26,4 @@ FOREACH (billed IN CASE WHEN order IS NULL THEN [] ELSE [order] END |
 )
 RETURN
   collect(row.line) AS lines,
-  collect(elementId(invoice)) AS facts
+  collect({{id}}) AS facts

@@ -2,9 +2,9 @@
 // Params:  rows LIST<ROW>, chunk INTEGER
 // Returns: lines LIST<INTEGER>, facts LIST<STRING>, customerIds LIST<LIST<STRING>>
 // Fact:    OrderLine
-// Slot mode fresh: merge=CREATE | set=SET
-// Slot mode new: merge=MERGE | set=ON CREATE SET
-// Slot mode changed: merge=MERGE | set=SET
+// Slot mode fresh: merge=CREATE | set=SET | id=null
+// Slot mode new: merge=MERGE | set=ON CREATE SET | id=elementId(line)
+// Slot mode changed: merge=MERGE | set=SET | id=elementId(line)
 UNWIND $rows AS row
 MATCH (order:Order {orderId: row.orderId})
 MATCH (product:Product {productId: row.productId})
@@ -22,5 +22,5 @@ MATCH (product:Product {productId: row.productId})
 {{merge}} (line)-[:OF]->(product)
 RETURN
   collect(row.line) AS lines,
-  collect(elementId(line)) AS facts,
+  collect({{id}}) AS facts,
   collect([(order)<-[:PLACED]-(customer:Customer) | customer.customerId]) AS customerIds

@@ -2,9 +2,9 @@
 // Params:  rows LIST<ROW>, chunk INTEGER
 // Returns: lines LIST<INTEGER>, facts LIST<STRING>, customerIds LIST<LIST<STRING>>
 // Fact:    Outage
-// Slot mode fresh: merge=CREATE | set=SET
-// Slot mode new: merge=MERGE | set=ON CREATE SET
-// Slot mode changed: merge=MERGE | set=SET
+// Slot mode fresh: merge=CREATE | set=SET | id=null
+// Slot mode new: merge=MERGE | set=ON CREATE SET | id=elementId(outage)
+// Slot mode changed: merge=MERGE | set=SET | id=elementId(outage)
 UNWIND $rows AS row
 MATCH (device:Device {deviceId: row.deviceId})
 {{merge}} (outage:Outage {outageId: row.outageId})
@@ -19,5 +19,5 @@ MATCH (device:Device {deviceId: row.deviceId})
 {{merge}} (device)-[:SUFFERED]->(outage)
 RETURN
   collect(row.line) AS lines,
-  collect(elementId(outage)) AS facts,
+  collect({{id}}) AS facts,
   collect([(device)<-[:OPERATES]-(customer:Customer) | customer.customerId]) AS customerIds

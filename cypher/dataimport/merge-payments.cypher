@@ -2,9 +2,9 @@
 // Params:  rows LIST<ROW>, chunk INTEGER
 // Returns: lines LIST<INTEGER>, facts LIST<STRING>, customerIds LIST<LIST<STRING>>
 // Fact:    Payment
-// Slot mode fresh: merge=CREATE | set=SET
-// Slot mode new: merge=MERGE | set=ON CREATE SET
-// Slot mode changed: merge=MERGE | set=SET
+// Slot mode fresh: merge=CREATE | set=SET | id=null
+// Slot mode new: merge=MERGE | set=ON CREATE SET | id=elementId(payment)
+// Slot mode changed: merge=MERGE | set=SET | id=elementId(payment)
 UNWIND $rows AS row
 MATCH (invoice:Invoice {invoiceId: row.invoiceId})
 {{merge}} (payment:Payment {paymentId: row.paymentId})
@@ -19,5 +19,5 @@ MATCH (invoice:Invoice {invoiceId: row.invoiceId})
 {{merge}} (payment)-[:SETTLES]->(invoice)
 RETURN
   collect(row.line) AS lines,
-  collect(elementId(payment)) AS facts,
+  collect({{id}}) AS facts,
   collect([(invoice)<-[:OWES]-(customer:Customer) | customer.customerId]) AS customerIds

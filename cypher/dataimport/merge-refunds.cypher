@@ -3,9 +3,9 @@
 // Params:  rows LIST<ROW>, chunk INTEGER
 // Returns: lines LIST<INTEGER>, facts LIST<STRING>, customerIds LIST<LIST<STRING>>
 // Fact:    Refund
-// Slot mode fresh: merge=CREATE | set=SET
-// Slot mode new: merge=MERGE | set=ON CREATE SET
-// Slot mode changed: merge=MERGE | set=SET
+// Slot mode fresh: merge=CREATE | set=SET | id=null
+// Slot mode new: merge=MERGE | set=ON CREATE SET | id=elementId(refund)
+// Slot mode changed: merge=MERGE | set=SET | id=elementId(refund)
 UNWIND $rows AS row
 MATCH (order:Order {orderId: row.orderId})
 WHERE order.amountMinor IS NOT NULL
@@ -21,5 +21,5 @@ WHERE order.amountMinor IS NOT NULL
 {{merge}} (refund)-[:REVERSES]->(order)
 RETURN
   collect(row.line) AS lines,
-  collect(elementId(refund)) AS facts,
+  collect({{id}}) AS facts,
   collect([(order)<-[:PLACED]-(customer:Customer) | customer.customerId]) AS customerIds

@@ -2,9 +2,9 @@
 // Params:  rows LIST<ROW>, chunk INTEGER
 // Returns: lines LIST<INTEGER>, facts LIST<STRING>
 // Fact:    ServiceRequest
-// Slot mode fresh: merge=CREATE | set=SET
-// Slot mode new: merge=MERGE | set=ON CREATE SET
-// Slot mode changed: merge=MERGE | set=SET
+// Slot mode fresh: merge=CREATE | set=SET | id=null
+// Slot mode new: merge=MERGE | set=ON CREATE SET | id=elementId(request)
+// Slot mode changed: merge=MERGE | set=SET | id=elementId(request)
 UNWIND $rows AS row
 MATCH (customer:Customer {customerId: row.customerId})
 {{merge}} (request:ServiceRequest {serviceRequestId: row.serviceRequestId})
@@ -24,4 +24,4 @@ FOREACH (known IN CASE WHEN contract IS NULL THEN [] ELSE [contract] END |
 )
 RETURN
   collect(row.line) AS lines,
-  collect(elementId(request)) AS facts
+  collect({{id}}) AS facts

@@ -2,9 +2,9 @@
 // Params:  rows LIST<ROW>, chunk INTEGER
 // Returns: lines LIST<INTEGER>, facts LIST<STRING>, customerIds LIST<LIST<STRING>>
 // Fact:    ServiceStep
-// Slot mode fresh: merge=CREATE | set=SET
-// Slot mode new: merge=MERGE | set=ON CREATE SET
-// Slot mode changed: merge=MERGE | set=SET
+// Slot mode fresh: merge=CREATE | set=SET | id=null
+// Slot mode new: merge=MERGE | set=ON CREATE SET | id=elementId(step)
+// Slot mode changed: merge=MERGE | set=SET | id=elementId(step)
 UNWIND $rows AS row
 MATCH (request:ServiceRequest {serviceRequestId: row.serviceRequestId})
 {{merge}} (step:ServiceStep {serviceStepId: row.serviceStepId})
@@ -17,5 +17,5 @@ MATCH (request:ServiceRequest {serviceRequestId: row.serviceRequestId})
 {{merge}} (request)-[:TOOK]->(step)
 RETURN
   collect(row.line) AS lines,
-  collect(elementId(step)) AS facts,
+  collect({{id}}) AS facts,
   collect([(request)<-[:RAISED]-(customer:Customer) | customer.customerId]) AS customerIds

@@ -2,9 +2,9 @@
 // Params:  rows LIST<ROW>, chunk INTEGER
 // Returns: lines LIST<INTEGER>, facts LIST<STRING>
 // Fact:    Order
-// Slot mode fresh: merge=CREATE | set=SET
-// Slot mode new: merge=MERGE | set=ON CREATE SET
-// Slot mode changed: merge=MERGE | set=SET
+// Slot mode fresh: merge=CREATE | set=SET | id=null
+// Slot mode new: merge=MERGE | set=ON CREATE SET | id=elementId(order)
+// Slot mode changed: merge=MERGE | set=SET | id=elementId(order)
 UNWIND $rows AS row
 MATCH (customer:Customer {customerId: row.customerId})
 {{merge}} (order:Order {orderId: row.orderId})
@@ -18,4 +18,4 @@ MATCH (customer:Customer {customerId: row.customerId})
 {{merge}} (customer)-[:PLACED]->(order)
 RETURN
   collect(row.line) AS lines,
-  collect(elementId(order)) AS facts
+  collect({{id}}) AS facts

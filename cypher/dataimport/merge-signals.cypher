@@ -3,9 +3,9 @@
 // Params:  rows LIST<ROW>, chunk INTEGER
 // Returns: lines LIST<INTEGER>, facts LIST<STRING>, customerIds LIST<LIST<STRING>>
 // Fact:    Signal
-// Slot mode fresh: merge=CREATE | set=SET
-// Slot mode new: merge=MERGE | set=ON CREATE SET
-// Slot mode changed: merge=MERGE | set=SET
+// Slot mode fresh: merge=CREATE | set=SET | id=null
+// Slot mode new: merge=MERGE | set=ON CREATE SET | id=elementId(signal)
+// Slot mode changed: merge=MERGE | set=SET | id=elementId(signal)
 UNWIND $rows AS row
 MATCH (device:Device {deviceId: row.deviceId})
 {{merge}} (signal:Signal {signalId: row.signalId, deviceId: row.deviceId})
@@ -21,5 +21,5 @@ MATCH (device:Device {deviceId: row.deviceId})
 {{merge}} (device)-[:EMITTED]->(signal)
 RETURN
   collect(row.line) AS lines,
-  collect(elementId(signal)) AS facts,
+  collect({{id}}) AS facts,
   collect([(device)<-[:OPERATES]-(customer:Customer) | customer.customerId]) AS customerIds

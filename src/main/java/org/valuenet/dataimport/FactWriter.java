@@ -20,7 +20,10 @@ import org.valuenet.graph.GraphTransaction;
  */
 final class FactWriter {
 
-	/** Facts that are not known; fails if somebody else makes one of them meanwhile. */
+	/**
+	 * Facts that are not known; fails if somebody else makes one of them meanwhile. Their
+	 * ids are told only where something else is to be asked of them.
+	 */
 	private static final String FRESH = "#fresh";
 
 	private static final String NEW = "#new";
@@ -88,7 +91,8 @@ final class FactWriter {
 		KnownFacts known = (label != null)
 				? KnownFacts.of(this.transaction, label, this.transaction.optionalRowNames(merge), rows)
 				: KnownFacts.untold(rows);
-		return this.rivals ? known.besideRivals() : known;
+		// whether rows close a cycle is asked by the ids of their facts
+		return (this.rivals || this.feed.acyclic() != null) ? known.besideRivals() : known;
 	}
 
 	private Merged merge(String mode, List<MappedRow> rows) {

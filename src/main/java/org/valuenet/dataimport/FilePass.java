@@ -111,7 +111,7 @@ final class FilePass {
 	 */
 	private void add(ReadRow row) {
 		if (row instanceof MappedRow mapped) {
-			PartitionWriter writer = this.writers.get(mapped.partition());
+			PartitionWriter writer = this.writers.get(mapped.partition() % this.writers.size());
 			if (!writer.claims(mapped)) {
 				this.writers.forEach(PartitionWriter::flush);
 				writer.claims(mapped);

@@ -15,8 +15,8 @@ import org.valuenet.graph.GraphTransaction;
 /**
  * What a merge query answered.
  *
- * @param rowOf the row of each fact that was found or made; a row that lacks a reference
- * has none
+ * @param rowOf the row of each fact that was found or made, by the fact's id, or by its
+ * key where the query tells no ids; a row that lacks a reference has none
  * @param customersOf customers whose scores read a fact, where the query names them
  * @param related whether relationships were made
  */
@@ -39,13 +39,15 @@ record Merged(Map<String, MappedRow> rowOf, Map<String, List<String>> customersO
 		Map<String, MappedRow> rowOf = new LinkedHashMap<>();
 		Map<String, List<String>> customersOf = new HashMap<>();
 		SummaryCounters counters = transaction.forEach(query, parameters, (answer) -> {
-			List<String> facts = answer.get("facts").asList(Value::asString);
+			Value facts = answer.get("facts");
 			Value lines = answer.get("lines");
 			Value customers = answer.get("customerIds");
-			for (int index = 0; index < facts.size(); index++) {
-				rowOf.put(facts.get(index), Objects.requireNonNull(byLine.get(lines.get(index).asLong())));
+			for (int index = 0; index < lines.size(); index++) {
+				MappedRow row = Objects.requireNonNull(byLine.get(lines.get(index).asLong()));
+				String fact = facts.isEmpty() ? row.key() : facts.get(index).asString();
+				rowOf.put(fact, row);
 				if (!customers.isNull()) {
-					customersOf.put(facts.get(index), customers.get(index).asList(Value::asString));
+					customersOf.put(fact, customers.get(index).asList(Value::asString));
 				}
 			}
 		});

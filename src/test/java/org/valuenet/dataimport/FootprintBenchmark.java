@@ -72,10 +72,11 @@ class FootprintBenchmark {
 	@Test
 	void measureMemory() throws Exception {
 		StringBuilder memory = new StringBuilder(
-				"| signals | rows/s | peak of the live heap | peak memory of the process |\n|---:|---:|---:|---:|\n");
+				"| import | rows/s | peak of the live heap | peak memory of the process |\n|---|---:|---:|---:|\n");
 		for (String rows : SIZES.split(",")) {
 			memory.append(WatchedImport.ofSignals(folder, Integer.parseInt(rows.strip())).row());
 		}
+		memory.append(WatchedImport.ofOrders(folder, 1_000_000).row());
 		BenchmarkReport.write("memory of imports", memory.toString().stripTrailing());
 	}
 

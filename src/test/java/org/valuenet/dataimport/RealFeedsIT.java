@@ -16,6 +16,10 @@ import org.springframework.test.context.junit.jupiter.SpringJUnitConfig;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+/**
+ * Sets of several files, and the largest, go in whole; {@link RealTotalsIT} has the
+ * others.
+ */
 @SpringJUnitConfig(ImportRoom.class)
 class RealFeedsIT {
 
@@ -34,12 +38,6 @@ class RealFeedsIT {
 			"northwind, 'categories:8,suppliers:29,shippers:3,regions:4,territories:53,customers:91,products:77,employees:9,employee-territories:49,"
 					+ "orders:830,order-details:2155,orders-shipments:830', Family 8 Supplier 29 Carrier 3 Region 4 "
 					+ "Territory 53 Customer 91 Product 77 Rep 9 Order 830 OrderLine 2155 Shipment 830",
-			"ibm-accounts-receivable, ':2466', Customer 100 Invoice 2466 Payment 2466",
-			"crm-sales-opportunities, 'accounts:85,products:7,sales-teams:35,sales-pipeline:8800', "
-					+ "Customer 85 Product 7 Rep 35 Opportunity 8800 Stage 3",
-			"scms, 'delivery-history:10324', Customer 43 Supplier 73 Product 184 Order 6233 OrderLine 10324 Shipment 10324",
-			"nab, 'machine-temperature:22695', Device 1 Signal 22695",
-			"helpdesk, 'event-log:13710', ServiceRequest 3804 ServiceStep 13710",
 			"azure-pdm, 'machines:100,failures:761,errors:3919,maint:3286,telemetry-sample:4381', Device 100 Outage 761 Signal 24729",
 			"cdnow, 'master:69659', Customer 23570 Order 69659" })
 	void setGoesInWholeAndTheSecondTimeUnchanged(String set, String files, String nodes) throws IOException {
@@ -59,17 +57,11 @@ class RealFeedsIT {
 	}
 
 	private Counts run(String set, String part) throws IOException {
-		String feed = part.isEmpty() ? set : set + "-" + part;
+		String feed = set + "-" + part;
 		String name = switch (feed) {
-			case "scms-delivery-history" -> "scms-delivery-history/SCMS_Delivery_History_Dataset.csv";
-			case "nab-machine-temperature" -> "nab-machine-temperature/machine_temperature_system_failure.csv";
-			case "helpdesk-event-log" -> "helpdesk-event-log/helpdesk.csv";
 			case "northwind-orders-shipments" -> "northwind/orders.csv";
 			case "cdnow-master" -> "cdnow/CDNOW_master.txt";
 			case "azure-pdm-telemetry-sample" -> "azure-pdm/PdM_telemetry_sample.csv";
-			case "ibm-accounts-receivable" -> set + "/WA_Fn-UseC_-Accounts-Receivable.csv";
-			case "crm-sales-opportunities-sales-teams", "crm-sales-opportunities-sales-pipeline" ->
-				set + "/" + part.replace('-', '_') + ".csv";
 			default -> set.equals("azure-pdm") ? "azure-pdm/PdM_" + part + ".csv" : set + "/" + part + ".csv";
 		};
 		try (InputStream stream = Files.newInputStream(SHARED.resolve(name))) {
