@@ -29,11 +29,13 @@ record MappedRow(String key, int partition, long hash, RowProperties values, Sou
 		return this.source.raw();
 	}
 
-	/** Values of these properties, null for one that the feed does not have. */
-	List<@Nullable Object> inOrder(List<String> properties) {
-		List<@Nullable Object> ordered = new ArrayList<>(properties.size());
-		for (String property : properties) {
-			ordered.add(this.values.get(property));
+	/**
+	 * Values of the properties at these places, null for one that the feed does not have.
+	 */
+	List<@Nullable Object> inOrder(int... places) {
+		List<@Nullable Object> ordered = new ArrayList<>(places.length);
+		for (int place : places) {
+			ordered.add(this.values.at(place));
 		}
 		return ordered;
 	}

@@ -32,8 +32,8 @@ record Merged(Map<String, MappedRow> rowOf, Map<String, List<String>> customersO
 		if (rows.isEmpty()) {
 			return NOTHING;
 		}
-		List<String> names = transaction.rowNames(query);
-		Map<String, Object> parameters = Map.of("rows", rows.stream().map((row) -> row.inOrder(names)).toList(),
+		int[] places = rows.get(0).values().placesOf(transaction.rowNames(query));
+		Map<String, Object> parameters = Map.of("rows", rows.stream().map((row) -> row.inOrder(places)).toList(),
 				"chunk", chunk);
 		Map<Long, MappedRow> byLine = rows.stream().collect(Collectors.toMap(MappedRow::line, Function.identity()));
 		Map<String, MappedRow> rowOf = new LinkedHashMap<>();

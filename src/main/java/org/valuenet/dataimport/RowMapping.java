@@ -20,6 +20,9 @@ final class RowMapping {
 
 	private final RowValues values;
 
+	/** Places of the columns, whose values make the hash of a row. */
+	private final int[] hashed;
+
 	private final Map<Long, Integer> occurrences = new HashMap<>();
 
 	/**
@@ -32,6 +35,7 @@ final class RowMapping {
 		this.feed = feed;
 		this.header = Header.of(file, feed, header);
 		this.values = new RowValues(feed, this.header, now.plus(1, ChronoUnit.DAYS));
+		this.hashed = RowProperties.of(RowProperties.places(feed)).placesOf(feed.columns().keySet());
 	}
 
 	List<String> warnings() {
@@ -66,7 +70,9 @@ final class RowMapping {
 		values.put(this.feed.key().property(), key);
 		RowHash hash = new RowHash();
 		this.feed.constants().forEach((property, value) -> hash.add(value));
-		this.feed.columns().keySet().forEach((property) -> hash.add(values.get(property)));
+		for (int place : this.hashed) {
+			hash.add(values.at(place));
+		}
 		values.put(RowProperties.LINE, row.line());
 		values.put(RowProperties.HASH, hash.value());
 		return new MappedRow(key, partition(values), hash.value(), values, row, this.header);

@@ -2,6 +2,7 @@ package org.valuenet.dataimport;
 
 import java.util.AbstractMap;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +47,19 @@ final class RowProperties extends AbstractMap<String, @Nullable Object> {
 	/** A row without values. */
 	static RowProperties of(Map<String, Integer> places) {
 		return new RowProperties(places, new @Nullable Object[places.size()]);
+	}
+
+	/**
+	 * Where properties stand in every row of the same feed; -1 for one that it does not
+	 * have.
+	 */
+	int[] placesOf(Collection<String> properties) {
+		return properties.stream().mapToInt((property) -> this.places.getOrDefault(property, -1)).toArray();
+	}
+
+	/** What stands at a place, null at none. */
+	@Nullable Object at(int place) {
+		return (place >= 0) ? this.values[place] : null;
 	}
 
 	RowProperties copy() {
