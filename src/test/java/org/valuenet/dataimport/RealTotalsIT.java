@@ -8,6 +8,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
@@ -24,6 +25,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 /** Public sets, unedited, through the door that import jobs use, and asked in GraphQL. */
@@ -258,11 +260,9 @@ class RealTotalsIT {
 			.readTree(this.client.send(request, HttpResponse.BodyHandlers.ofString()).body())
 			.get("id")
 			.asString();
-		String status;
-		do {
-			status = ask("{ importJob(id: \"" + id + "\") { status } }").at("/importJob/status").asString();
-		}
-		while (List.of("QUEUED", "RUNNING").contains(status));
+		String status = await().atMost(Duration.ofMinutes(2))
+			.until(() -> ask("{ importJob(id: \"" + id + "\") { status } }").at("/importJob/status").asString(),
+					(now) -> !List.of("QUEUED", "RUNNING").contains(now));
 		assertThat(status).isEqualTo(ending);
 		return id;
 	}

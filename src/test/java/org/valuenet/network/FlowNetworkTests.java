@@ -132,6 +132,25 @@ class FlowNetworkTests {
 		assertThat(Arrays.stream(network.values()).summaryStatistics().getMax()).isEqualTo(100, within(1e-9));
 	}
 
+	/**
+	 * Everybody is owned by both neighbours, in a ring too long to come round: a simple
+	 * random walk that goes on with z = .4 is at its start 1 / sqrt(1 - z^2) times, by
+	 * the generating function of its returns (Feller, An Introduction to Probability
+	 * Theory and Its Applications I, XI.3).
+	 */
+	@Test
+	void whatComesBackFromNeighboursInAHugeCycleIsKept() {
+		int size = 30_000;
+		List<CustomerFlows> ring = new ArrayList<>();
+		for (int i = 0; i < size; i++) {
+			ring.add(customer("C" + i, 100, claim("C" + (i + 1) % size, FlowKind.OWNERSHIP, 0.5),
+					claim("C" + (i + size - 1) % size, FlowKind.OWNERSHIP, 0.5)));
+		}
+		assertThat(new FlowNetwork(ring, WEIGHTS).ownParts()).hasSize(size)
+			.usingElementComparator((one, other) -> (Math.abs(one - other) < 1e-9) ? 0 : 1)
+			.containsOnly(0.6 / Math.sqrt(1 - 0.4 * 0.4));
+	}
+
 	private static List<CustomerFlows> random(Random chance, int size, int most) {
 		List<CustomerFlows> customers = new ArrayList<>();
 		for (int i = 0; i < size; i++) {
