@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 
 import org.valuenet.graph.DatabaseProcess;
 import org.valuenet.start.ProcessCpu;
@@ -44,34 +46,44 @@ final class ImportTable {
 	}
 
 	/**
-	 * The table of medians.
+	 * The table of medians; ratios are those of the same round, so that a machine that is
+	 * slower for a while is so for both.
 	 * @param speed whose rows a second the others' are compared with
 	 * @param load whose CPU of the database the others' is compared with
 	 */
 	String text(String speed, String load) {
-		double rowsPerSecond = median(speed, Measured::rowsPerSecond);
-		double databaseMicros = median(load, Measured::databaseMicros);
 		StringBuilder text = new StringBuilder("Neo4j 5.26 in a process of its own, ").append(this.rows)
 			.append(" rows, median of ")
-			.append(Objects.requireNonNull(this.measured.get(speed)).size())
-			.append("; CPU in microseconds a row.\n\n| import | rows/s | against LOAD CSV | CPU of the database | "
+			.append(rounds(speed).size())
+			.append("; CPU in microseconds a row, ratios of the same round.\n\n| import | rows/s | against LOAD CSV | CPU of the database | "
 					+ "against bare UNWIND | CPU of the client |\n|---|---:|---:|---:|---:|---:|\n");
 		for (String name : this.measured.keySet()) {
 			text.append(String.format(Locale.ROOT, "| %s | %,.0f | %.2f | %.1f | %.2f | %.1f |%n", name,
-					median(name, Measured::rowsPerSecond), median(name, Measured::rowsPerSecond) / rowsPerSecond,
-					median(name, Measured::databaseMicros), median(name, Measured::databaseMicros) / databaseMicros,
+					median(name, Measured::rowsPerSecond), ratio(name, speed, Measured::rowsPerSecond),
+					median(name, Measured::databaseMicros), ratio(name, load, Measured::databaseMicros),
 					median(name, Measured::clientMicros)));
 		}
 		return text.toString().stripTrailing();
 	}
 
 	private double median(String name, ToDoubleFunction<Measured> value) {
-		double[] sorted = Objects.requireNonNull(this.measured.get(name))
-			.stream()
-			.mapToDouble(value)
-			.sorted()
-			.toArray();
+		return median(rounds(name).stream().mapToDouble(value));
+	}
+
+	private double ratio(String name, String peer, ToDoubleFunction<Measured> value) {
+		List<Measured> own = rounds(name);
+		List<Measured> peers = rounds(peer);
+		return median(IntStream.range(0, own.size())
+			.mapToDouble((round) -> value.applyAsDouble(own.get(round)) / value.applyAsDouble(peers.get(round))));
+	}
+
+	private static double median(DoubleStream values) {
+		double[] sorted = values.sorted().toArray();
 		return sorted[sorted.length / 2];
+	}
+
+	private List<Measured> rounds(String name) {
+		return Objects.requireNonNull(this.measured.get(name));
 	}
 
 	/** One import. */
