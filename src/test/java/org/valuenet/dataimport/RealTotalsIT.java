@@ -112,6 +112,10 @@ class RealTotalsIT {
 		assertThat(ImportRoom.count("(:Opportunity)-[:CONCERNS]->(:Product {productId: 'GTX Pro'})"))
 			.as("lines with GTXPro")
 			.isEqualTo(1_480);
+		comesAgainUnchanged("crm-sales-opportunities-accounts", "crm-sales-opportunities/accounts.csv", 85, Map.of());
+		comesAgainUnchanged("crm-sales-opportunities-products", "crm-sales-opportunities/products.csv", 7, Map.of());
+		comesAgainUnchanged("crm-sales-opportunities-sales-teams", "crm-sales-opportunities/sales_teams.csv", 35,
+				Map.of());
 		comesAgainUnchanged("crm-sales-opportunities-sales-pipeline", "crm-sales-opportunities/sales_pipeline.csv",
 				8_800, Map.of("Customer", 85, "Product", 7, "Rep", 35, "Opportunity", 8_800, "Stage", 3));
 	}
