@@ -20,6 +20,7 @@ RETURN
       .deviceId, .model, critical: coalesce(device.critical, false),
       signals: COLLECT {
         MATCH (signal:Signal)
+        USING INDEX signal:Signal(deviceId, at)
         WHERE signal.deviceId = device.deviceId
           AND signal.at >= $from
           AND signal.at <= $beforeAt

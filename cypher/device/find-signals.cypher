@@ -13,6 +13,7 @@ RETURN
   device.deviceId AS deviceId,
   COLLECT {
     MATCH (signal:Signal)
+    USING INDEX signal:Signal(deviceId, at)
     WHERE signal.deviceId = device.deviceId
       AND signal.at >= $from
       AND signal.at <= $beforeAt

@@ -18,6 +18,7 @@ WITH device,
   } AS outages,
   COLLECT {
     MATCH (signal:Signal)
+    USING INDEX signal:Signal(deviceId, at)
     WHERE signal.deviceId = device.deviceId
       AND signal.at >= $windowStart - 86400000
       AND signal.at <= $asOf

@@ -24,6 +24,7 @@ CALL (customer, windowEnd) {
     } AS planned,
     COLLECT {
       MATCH (signal:Signal)
+      USING INDEX signal:Signal(deviceId, at)
       WHERE signal.deviceId = device.deviceId
         AND signal.at >= since - 86400000
         AND signal.at <= $asOf

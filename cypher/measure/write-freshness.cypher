@@ -13,9 +13,10 @@ CALL (customer) {
     MATCH (customer)-[operates:OPERATES]->(device:Device)
     CALL (operates, device) {
       MATCH (signal:Signal)
+      USING INDEX signal:Signal(deviceId, at)
       WHERE signal.deviceId = device.deviceId
         AND signal.at <= $asOf
-        AND signal.at >= coalesce(operates.from, signal.at)
+        AND signal.at >= coalesce(operates.from, -9223372036854775807)
         AND signal.at < coalesce(operates.until, $asOf + 1)
       RETURN signal.at AS at
       ORDER BY signal.deviceId DESC, signal.at DESC
