@@ -31,17 +31,34 @@ import org.neo4j.kernel.internal.GraphDatabaseAPI;
  */
 final class EmbeddedNeo4j implements AutoCloseable {
 
+	/**
+	 * While a first import fills the graph, its statistics change all the time.
+	 */
+	private static final Duration REPLAN_INTERVAL = Duration.ofMinutes(2);
+
 	private final String password = UUID.randomUUID().toString();
 
 	private final CompletableFuture<Running> running = new CompletableFuture<>();
+
+	private final StoreFolder folder;
+
+	private boolean closed;
 
 	/**
 	 * Begins to start the server on a store folder, which is made when it is missing.
 	 * @throws StoreUnavailableException if the store is locked or not writable
 	 */
 	EmbeddedNeo4j(Path directory) {
-		StoreFolder folder = StoreFolder.at(directory);
-		Thread thread = new Thread(() -> start(directory, folder), "neo4j-start");
+		this(directory, REPLAN_INTERVAL);
+	}
+
+	/**
+	 * Begins to start a server that keeps a plan at least so long, however its graph
+	 * changes meanwhile.
+	 */
+	EmbeddedNeo4j(Path directory, Duration replanInterval) {
+		this.folder = StoreFolder.at(directory);
+		Thread thread = new Thread(() -> start(replanInterval), "neo4j-start");
 		thread.setDaemon(true);
 		thread.start();
 	}
@@ -63,19 +80,19 @@ final class EmbeddedNeo4j implements AutoCloseable {
 		return this.password;
 	}
 
-	private void start(Path directory, StoreFolder folder) {
+	private void start(Duration replanInterval) {
 		try {
-			this.running.complete(open(started(directory)));
+			this.running.complete(open(started(this.folder.path(), replanInterval)));
 		}
 		catch (RuntimeException ex) {
-			this.running.completeExceptionally(folder.failed(ex));
+			this.running.completeExceptionally(this.folder.failed(ex));
 		}
 		catch (Error ex) {
 			this.running.completeExceptionally(ex);
 		}
 	}
 
-	private static DatabaseManagementService started(Path directory) {
+	private static DatabaseManagementService started(Path directory, Duration replanInterval) {
 		Duration second = Duration.ofSeconds(1);
 		return new DatabaseManagementServiceBuilder(directory.toAbsolutePath())
 			.setConfig(GraphDatabaseSettings.auth_enabled, true)
@@ -91,8 +108,7 @@ final class EmbeddedNeo4j implements AutoCloseable {
 			.setConfig(HttpsConnector.enabled, false)
 			// lists of rows are of every length, and one plan fits them all
 			.setConfig(GraphDatabaseInternalSettings.cypher_size_hint_parameters, false)
-			// while a first import fills the graph, its statistics change all the time
-			.setConfig(GraphDatabaseSettings.cypher_min_replan_interval, Duration.ofMinutes(2))
+			.setConfig(GraphDatabaseSettings.cypher_min_replan_interval, replanInterval)
 			.build();
 	}
 
@@ -131,15 +147,31 @@ final class EmbeddedNeo4j implements AutoCloseable {
 		}
 	}
 
-	/** Stops the server; one that is about to start is waited for. */
+	/** Stops the server, once; one that is about to start is waited for. */
 	@Override
-	public void close() {
-		this.running.handle((started, failure) -> {
-			if (started != null) {
-				started.server().shutdown();
+	public synchronized void close() {
+		if (!this.closed) {
+			this.closed = true;
+			this.running.handle((started, failure) -> {
+				if (started != null) {
+					started.server().shutdown();
+				}
+				return started;
+			}).join();
+		}
+	}
+
+	/**
+	 * Stops a server that nobody has stopped, and removes a store that it has made; one
+	 * that did not start may have met the store of another.
+	 */
+	synchronized void abandon() {
+		if (!this.closed) {
+			close();
+			if (!this.running.isCompletedExceptionally()) {
+				this.folder.removeIfFresh();
 			}
-			return started;
-		}).join();
+		}
 	}
 
 	private record Running(DatabaseManagementService server, URI uri) {

@@ -46,10 +46,17 @@ record StoreFolder(Path path, boolean fresh) {
 	 */
 	StoreUnavailableException failed(RuntimeException cause) {
 		StoreUnavailableException failure = StoreUnavailableException.of(this.path, cause);
-		if (this.fresh && !failure.isLocked()) {
-			FileSystemUtils.deleteRecursively(this.path.toFile());
+		if (!failure.isLocked()) {
+			removeIfFresh();
 		}
 		return failure;
+	}
+
+	/** Leaves nothing of a first start. */
+	void removeIfFresh() {
+		if (this.fresh) {
+			FileSystemUtils.deleteRecursively(this.path.toFile());
+		}
 	}
 
 }

@@ -11,7 +11,7 @@ public final class StoreUnavailableException extends RuntimeException {
 
 	private final boolean locked;
 
-	private StoreUnavailableException(Path directory, String why, Throwable cause, boolean locked) {
+	private StoreUnavailableException(Path directory, String why, @Nullable Throwable cause, boolean locked) {
 		super("the graph store " + directory + " " + why + ".", cause);
 		this.locked = locked;
 	}
@@ -27,7 +27,7 @@ public final class StoreUnavailableException extends RuntimeException {
 				: "is damaged; restore it from a backup, or move it away to start with an empty graph", cause, locked);
 	}
 
-	static StoreUnavailableException notWritable(Path directory, Throwable cause) {
+	static StoreUnavailableException notWritable(Path directory, @Nullable Throwable cause) {
 		return new StoreUnavailableException(directory,
 				"is not a folder that can be written; choose another with valuenet.data-directory", cause, false);
 	}

@@ -62,14 +62,15 @@ class StartFailureIT {
 		Path file = Files.writeString(this.folder.resolve("topics.yaml"), "topics: {edge: [gateway, 7.5]}");
 		fails(0, List.of("--valuenet.data-directory=" + this.folder.resolve("store"), "--valuenet.topics=" + file),
 				"topic file " + file + ", topics.edge[1]: 7.5 is no word or phrase; write text in quotes.");
+		assertThat(this.folder.resolve("store")).as("store that was begun").doesNotExist();
 	}
 
 	@Test
 	void wrongFeedIsNamedWithPlaceAndRule() throws Exception {
 		Files.writeString(this.folder.resolve("own.yaml"), "description: Own.\nmerge: dataimport/merge-reps\n"
 				+ "key: { property: repId, columns: [repId] }\ncolumns: { repId: { type: moment } }\n");
-		try (ServiceProcess service = ServiceProcess.start(0,
-				"--valuenet.data-directory=" + this.folder.resolve("store"), "--valuenet.feeds=" + this.folder)) {
+		try (ServiceProcess service = ServiceProcess.start(0, "--spring.neo4j.uri=bolt://127.0.0.1:1",
+				"--valuenet.feeds=" + this.folder)) {
 			assertThat(service.exitCode()).isEqualTo(1);
 			assertThat(service.terminal().lines()).singleElement()
 				.asString()
