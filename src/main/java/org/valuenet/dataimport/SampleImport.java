@@ -72,7 +72,7 @@ public class SampleImport {
 		try {
 			for (List<String> stage : sample.stages()) {
 				if (stage.equals(sample.last())) {
-					this.planAhead.begin(this.scoring.queries());
+					this.planAhead.begin(this.scoring::queries, this.scoring::queriesBehindWrites);
 				}
 				importStage(stage, now, threads);
 			}

@@ -4,13 +4,15 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
-import org.neo4j.driver.exceptions.Neo4jException;
+import org.neo4j.driver.SimpleQueryRunner;
+import org.neo4j.driver.Transaction;
 
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
@@ -37,26 +39,38 @@ public class PlanAhead {
 	/**
 	 * Begins to plan, from the last to the first: work that runs them from the first to
 	 * the last plans for itself what it meets, so the two share the load and end
-	 * together.
-	 * @param names in the order in which they will be asked
+	 * together. The names are asked for on the second thread.
+	 * @param alone those asked in transactions that have written nothing before, in their
+	 * order
+	 * @param behindWrites those asked after them, in transactions that have written: the
+	 * database keeps a plan of its own for these
 	 */
-	public void begin(List<String> names) {
-		List<String> latestFirst = new ArrayList<>(names);
-		Collections.reverse(latestFirst);
-		Thread thread = new Thread(() -> plan(latestFirst), "plan-ahead");
+	public void begin(Supplier<List<String>> alone, Supplier<List<String>> behindWrites) {
+		Thread thread = new Thread(() -> plan(alone, behindWrites), "plan-ahead");
 		thread.setDaemon(true);
 		thread.start();
 	}
 
-	private void plan(List<String> names) {
+	private void plan(Supplier<List<String>> alone, Supplier<List<String>> behindWrites) {
 		try (Session session = this.driver.session()) {
-			for (String name : names) {
-				Query query = this.queries.named(name);
-				session.run("EXPLAIN " + query.text(), examples(query)).consume();
+			try (Transaction transaction = session.beginTransaction()) {
+				transaction.run("CREATE ()").consume();
+				plan(behindWrites.get(), transaction);
+				transaction.rollback();
 			}
+			plan(alone.get(), session);
 		}
-		catch (Neo4jException ex) {
+		catch (RuntimeException ex) {
 			log.debug("planning ahead ended; each query is planned when it is asked", ex);
+		}
+	}
+
+	private void plan(List<String> names, SimpleQueryRunner runner) {
+		List<String> latestFirst = new ArrayList<>(names);
+		Collections.reverse(latestFirst);
+		for (String name : latestFirst) {
+			Query query = this.queries.named(name);
+			runner.run("EXPLAIN " + query.text(), examples(query)).consume();
 		}
 	}
 

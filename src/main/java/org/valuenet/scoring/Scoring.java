@@ -44,14 +44,22 @@ public class Scoring {
 		this.wholes = wholes;
 	}
 
-	/** Names of the queries that a rescore runs, in their order. */
+	/** Names of the queries that a rescore begins with, in their order. */
 	public List<String> queries() {
-		List<String> names = new ArrayList<>(List.of("scoring/find-due"));
+		List<String> names = new ArrayList<>();
 		this.groundwork.forEach((work) -> names.addAll(work.queries()));
+		names.add("scoring/find-due");
 		this.models.forEach((model) -> names.addAll(model.queries()));
 		names.add("scoring/write-scored");
-		this.steps.forEach((step) -> names.addAll(step.queries()));
 		return names;
+	}
+
+	/**
+	 * Names of the queries that follow them in transactions that have written, in their
+	 * order.
+	 */
+	public List<String> queriesBehindWrites() {
+		return this.steps.stream().flatMap((step) -> step.queries().stream()).toList();
 	}
 
 	/**

@@ -118,6 +118,12 @@ class QueryContractIT {
 		}
 	}
 
+	@Test
+	void queriesThatArePlannedAheadExist(@Autowired Scoring scoring) {
+		assertThat(Stream.concat(scoring.queries().stream(), scoring.queriesBehindWrites().stream())).isNotEmpty()
+			.allSatisfy((name) -> assertThat(TestGraph.queries().named(name)).isNotNull());
+	}
+
 	static Stream<String> finds() {
 		return queries().filter((name) -> name.contains("/find-"))
 			// one order and one kind stand for all: the scope is not in the slots
