@@ -8,6 +8,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -34,6 +35,12 @@ import org.springframework.context.annotation.Primary;
  */
 @TestConfiguration(proxyBeanMethods = false)
 public class TestGraph {
+
+	/**
+	 * Each test clears the graph and fills it anew, so that no plan would last: as long
+	 * as the run takes.
+	 */
+	private static final Duration REPLAN_INTERVAL = Duration.ofHours(1);
 
 	private static final URI URI_OF_SERVER;
 
@@ -63,7 +70,7 @@ public class TestGraph {
 			}
 			else {
 				Path folder = Files.createTempDirectory(Path.of("target"), "neo4j-");
-				EmbeddedNeo4j server = new EmbeddedNeo4j(folder);
+				EmbeddedNeo4j server = new EmbeddedNeo4j(folder, REPLAN_INTERVAL);
 				removeAtExit(folder);
 				URI_OF_SERVER = server.uri();
 				PASSWORD = server.password();
