@@ -91,8 +91,9 @@ final class FactWriter {
 		KnownFacts known = (label != null)
 				? KnownFacts.of(this.transaction, label, this.transaction.optionalRowNames(merge), rows)
 				: KnownFacts.untold(rows);
-		// whether rows close a cycle is asked by the ids of their facts
-		return (this.rivals || this.feed.acyclic() != null) ? known.besideRivals() : known;
+		// rivals may make facts meanwhile; cycles are looked for by ids, which a fresh
+		// row's merge does not answer
+		return (this.rivals || this.feed.acyclic() != null) ? known.withNoneFresh() : known;
 	}
 
 	private Merged merge(String mode, List<MappedRow> rows) {

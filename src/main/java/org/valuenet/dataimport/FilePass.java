@@ -111,6 +111,7 @@ final class FilePass {
 	 */
 	private void add(ReadRow row) {
 		if (row instanceof MappedRow mapped) {
+			// a job that was begun when its feed had fewer writers goes on with those
 			PartitionWriter writer = this.writers.get(mapped.partition() % this.writers.size());
 			if (!writer.claims(mapped)) {
 				this.writers.forEach(PartitionWriter::flush);

@@ -27,11 +27,8 @@ record KnownFacts(Map<String, MappedRow> settled, List<MappedRow> open, List<Map
 		return new KnownFacts(Map.of(), rows, List.of(), false);
 	}
 
-	/**
-	 * The same where somebody else may make facts meanwhile, so that none is known not to
-	 * be there.
-	 */
-	KnownFacts besideRivals() {
+	/** The same, with every row that may need a merge open: none is known to be fresh. */
+	KnownFacts withNoneFresh() {
 		List<MappedRow> all = new ArrayList<>(this.open);
 		all.addAll(this.fresh);
 		return new KnownFacts(this.settled, all, List.of(), this.told);

@@ -105,7 +105,7 @@ class CrashIT {
 	/** A process that has just begun to import. */
 	private Process process() throws IOException {
 		Process process = new ProcessBuilder(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-				"-Xmx256m", "-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path"),
+				"-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path"),
 				CrashedImport.class.getName(), TestGraph.uri().toString(), TestGraph.password(), "orders",
 				this.file.toString()))
 			.redirectErrorStream(true)

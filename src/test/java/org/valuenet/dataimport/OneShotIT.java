@@ -55,7 +55,7 @@ class OneShotIT {
 	private static Said run(String... arguments) throws IOException, InterruptedException {
 		List<String> command = new ArrayList<>(
 				List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx512m",
-						"-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path"),
+						"-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path"),
 						"org.valuenet.ValuenetApplication", "--spring.neo4j.uri=" + TestGraph.uri(),
 						"--spring.neo4j.authentication.username=neo4j",
 						"--spring.neo4j.authentication.password=" + TestGraph.password()));
