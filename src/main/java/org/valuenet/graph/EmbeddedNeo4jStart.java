@@ -21,6 +21,8 @@ public final class EmbeddedNeo4jStart implements ApplicationContextInitializer<G
 
 	static final String BEAN = "embeddedNeo4j";
 
+	private @Nullable GenericApplicationContext context;
+
 	private @Nullable EmbeddedNeo4j server;
 
 	/**
@@ -32,6 +34,7 @@ public final class EmbeddedNeo4jStart implements ApplicationContextInitializer<G
 		if (isWanted(context.getEnvironment())) {
 			DefaultListableBeanFactory beans = context.getDefaultListableBeanFactory();
 			EmbeddedNeo4j started = new EmbeddedNeo4j(directory(context.getEnvironment(), beans.getTypeConverter()));
+			this.context = context;
 			this.server = started;
 			beans.registerSingleton(BEAN, started);
 			beans.registerDisposableBean(BEAN, () -> {
@@ -47,10 +50,10 @@ public final class EmbeddedNeo4jStart implements ApplicationContextInitializer<G
 
 	/**
 	 * Ends the server of a context that could not be put together, and takes a store with
-	 * it that was made for that start.
+	 * it that was made for that start. One that was, and closes, ends its server itself.
 	 */
 	public void end() {
-		if (this.server != null) {
+		if (this.server != null && this.context != null && !this.context.isClosed()) {
 			this.server.abandon();
 		}
 	}
